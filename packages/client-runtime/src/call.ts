@@ -1,0 +1,11 @@
+import type { CallDescription, CallOptions } from "@guestlist/shared-types";
+import type { Operation, OperationRequest } from "./operation.js";
+import type { TransportState } from "./transport.js";
+
+/** One call of an operation, from its arguments to its result. */
+export interface Call extends CallDescription {
+  readonly transport: TransportState;
+  readonly operation: Operation;
+  readonly request: OperationRequest | undefined;
+  readonly options: CallOptions | undefined;
+}

@@ -1,0 +1,11 @@
+/** Writes a request body and reads a response body of one kind. */
+export interface Codec {
+  /** The media type that a body of this kind is sent with. */
+  readonly type?: string;
+  /** Writes a body; throws for a value that has no such form. `type` is the media type that is going to be sent. */
+  encode?(body: unknown, type: string | undefined): BodyInit;
+  /** Reads a body; throws a `SyntaxError` when it is not of this kind. The signal is the caller's. */
+  decode(response: Response, signal: AbortSignal | undefined): unknown;
+  /** Reads a body that has been received as text. */
+  parse?(text: string): unknown;
+}

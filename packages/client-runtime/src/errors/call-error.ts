@@ -1,0 +1,20 @@
+import type { CallDescription } from "@guestlist/shared-types";
+
+/** What all errors of a call have in common. */
+export abstract class CallError extends Error {
+  /** The HTTP method of the call. */
+  readonly method: string;
+  /** The URL of the operation with its path template: no parameter value, no query, no secret. */
+  readonly url: string;
+
+  constructor({ method, url }: CallDescription, message: string, cause?: unknown) {
+    super(`${method} ${url}: ${message}`, cause ? { cause } : {});
+    this.method = method;
+    this.url = url;
+  }
+}
+
+/** Says whether a value is an error of a call with the given name, from whichever copy of this package. */
+export function isErrorNamed(name: string, value: unknown): boolean {
+  return value instanceof Error && value.name === name && "method" in value && "url" in value;
+}

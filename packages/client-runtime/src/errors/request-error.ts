@@ -1,0 +1,14 @@
+import { CallError, isErrorNamed } from "./call-error.js";
+
+/** The request can't be sent as it is, and was not: a path value that leads elsewhere, a missing credential, a body
+ * that has no JSON form. */
+export class RequestError extends CallError {
+  override get name(): "RequestError" {
+    return "RequestError";
+  }
+}
+
+/** Says whether an error is a `RequestError`, also one from another copy of this package. */
+export function isRequestError(error: unknown): error is RequestError {
+  return isErrorNamed("RequestError", error);
+}

@@ -1,0 +1,26 @@
+import type { CallDescription } from "@guestlist/shared-types";
+import { CallError, isErrorNamed } from "./call-error.js";
+
+/**
+ * The vendor answered with a documented success status, so it has acted, but the body can't be read: the connection
+ * broke, it is not what the vendor documents, or it holds an integer that a JavaScript number can't hold.
+ */
+export class ResponseBodyError extends CallError {
+  /** The HTTP status of the answer. */
+  readonly status: number;
+
+  constructor(call: CallDescription, status: number, cause: unknown) {
+    // A SyntaxError quotes the body, which may hold a secret.
+    super(call, `done (${status}), but the body can't be read`, cause instanceof SyntaxError ? undefined : cause);
+    this.status = status;
+  }
+
+  override get name(): "ResponseBodyError" {
+    return "ResponseBodyError";
+  }
+}
+
+/** Says whether an error is a `ResponseBodyError`, also one from another copy of this package. */
+export function isResponseBodyError(error: unknown): error is ResponseBodyError {
+  return isErrorNamed("ResponseBodyError", error);
+}

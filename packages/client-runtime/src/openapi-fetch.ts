@@ -1,0 +1,47 @@
+import type { Transport } from "@guestlist/shared-types";
+import createClient, { type Client } from "openapi-fetch";
+import { fetchOperation } from "./fetch-operation.js";
+import type { Operation } from "./operation.js";
+import { stateOf } from "./transport.js";
+
+/** A client in the path-keyed style of openapi-fetch. */
+export type FetchClient<Paths extends object> = Client<Paths>;
+
+const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+
+/** The methods of openapi-fetch without its types, which depend on the paths of a vendor. */
+type AnyRequest = (method: string, path: string, init?: object) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+
+/**
+ * Makes a client in the path-keyed style of openapi-fetch: `client.GET("/users/{id}", { params: { path: { id } } })`.
+ * It goes through the same credentials, guards, deadlines and retries as the operations, and takes `timeout`,
+ * `attemptTimeout` and `retry` beside the options of openapi-fetch. Two things differ from openapi-fetch itself: an
+ * error answer without a body gives `{ status, title }` as its `error`, so that it is not taken for a success, and what
+ * openapi-fetch offers for serialisation is ignored, since the vendor's description decides.
+ */
+export function createFetchClient<Paths extends object>(
+  transport: Transport,
+  operations: readonly Operation[],
+): FetchClient<Paths> {
+  const state = stateOf(transport);
+  const byKey = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
+  const client = createClient<Paths>({
+    baseUrl: state.baseUrl,
+    headers: { accept: "application/json", ...state.options.headers },
+  });
+  const plain = client.request as unknown as AnyRequest; // the types of a path are the business of its callers
+
+  const request: AnyRequest = async (method, path, init = {}) => {
+    const operation = byKey.get(`${method.toUpperCase()} ${path}`);
+    if (!operation) throw new TypeError(`the vendor describes no ${method.toUpperCase()} ${path}`);
+    const result = await plain(method, path, fetchOperation(state, operation, init));
+    if (!result.response.ok && !result.error) {
+      result.error = { status: result.response.status, title: result.response.statusText };
+    }
+    return result;
+  };
+  const keyed = Object.fromEntries(
+    methods.map((method) => [method, (path: string, init?: object) => request(method, path, init)]),
+  );
+  return Object.assign(client, { request, ...keyed });
+}

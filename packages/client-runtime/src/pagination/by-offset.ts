@@ -1,0 +1,22 @@
+import { isLast, readParameter, withParameter } from "./page-values.js";
+import type { Pagination, PagingConfig } from "./pagination.js";
+
+/** Paging by the number of items that are left out. */
+export interface ByOffsetConfig extends PagingConfig {
+  /** The parameter that says how many items to leave out. */
+  readonly skip: string;
+}
+
+/** Pages by the number of items that are left out: as many as have been given, whatever was asked for. */
+export function byOffset(config: ByOffsetConfig): Pagination {
+  return {
+    items: config.items,
+    next(page) {
+      const skipped = Number(readParameter(page, config.in, config.skip) ?? 0);
+      // The total counts the items that the first request skipped as well.
+      const reached = skipped + page.items.length;
+      if (isLast({ ...page, seen: reached }, config, undefined)) return;
+      return withParameter(page.request, config.in, config.skip, reached);
+    },
+  };
+}

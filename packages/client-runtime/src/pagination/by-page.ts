@@ -1,0 +1,23 @@
+import { isLast, readParameter, withParameter } from "./page-values.js";
+import type { Pagination, PagingConfig } from "./pagination.js";
+
+/** Paging by the number of the page. */
+export interface ByPageConfig extends PagingConfig {
+  /** The parameter that has the number of the page. */
+  readonly page: string;
+  /** The number of the first page. Default: 1. */
+  readonly first?: number;
+}
+
+/** Pages by the number of the page. */
+export function byPage(config: ByPageConfig): Pagination {
+  const { page: name, first = 1 } = config;
+  return {
+    items: config.items,
+    next(page) {
+      const number = Number(readParameter(page, config.in, name) ?? first);
+      if (isLast(page, config, number - first + 1)) return;
+      return withParameter(page.request, config.in, name, number + 1);
+    },
+  };
+}

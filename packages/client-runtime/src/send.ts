@@ -1,0 +1,25 @@
+import type { CallOptions, Transport } from "@guestlist/shared-types";
+import { exchange } from "./exchange.js";
+import type { Operation, OperationRequest } from "./operation.js";
+import { readResult } from "./read-result.js";
+import { stateOf } from "./transport.js";
+import { writeRequest } from "./write-request.js";
+
+/**
+ * Makes one call.
+ *
+ * @throws `RequestError`, `ConnectionError`, `TimeoutError`, `ResponseBodyError`, or the reason of an aborted signal
+ */
+export function send<Result extends object>(
+  transport: Transport,
+  operation: Operation,
+  request?: OperationRequest,
+  options?: CallOptions,
+): Promise<Result> {
+  const state = stateOf(transport);
+  const { method, path } = operation;
+  const call = { method, url: state.baseUrl + path, transport: state, operation, request, options };
+  const { hooks } = state.options;
+  // The generated operation and its Result come from the same description.
+  return (hooks ? hooks.observe(exchange) : exchange)(call, writeRequest, state.send, readResult) as Promise<Result>;
+}

@@ -1,0 +1,45 @@
+import type { ClientOptions, Transport } from "@guestlist/shared-types";
+import type { Credential } from "./credentials/credential.js";
+import type { Send } from "./exchange.js";
+import { createSend } from "./openapi-client.js";
+import type { SecurityAlternatives } from "./operation.js";
+
+/** What the description of a vendor says about all its operations. Generated, apart from the secrets in it. */
+export interface TransportConfig {
+  /** The server, with its variables filled in. */
+  readonly baseUrl: string;
+  /** The credentials by the name of their security scheme; `undefined` for one that the user did not give. */
+  readonly credentials: Readonly<Record<string, Credential | undefined>>;
+  /** The security alternatives of operations that state none themselves. */
+  readonly security: SecurityAlternatives;
+  /** Where an answer names the vendor's trace or request id: a header, a JSON pointer into an error body, or both. */
+  readonly traceId?: { readonly header?: string; readonly body?: string };
+}
+
+/** What a transport is inside. */
+export interface TransportState {
+  readonly config: TransportConfig;
+  readonly options: ClientOptions & Readonly<Record<string, unknown>>;
+  readonly baseUrl: string;
+  readonly send: Send;
+}
+
+const state = Symbol();
+
+/**
+ * Connects the description of a vendor with the options of a user.
+ *
+ * @throws `TypeError` when `baseUrl` is no absolute URL, or has a query or a fragment.
+ */
+export function createTransport<Vendor extends string>(config: TransportConfig, options: ClientOptions): Transport<Vendor> {
+  const baseUrl = new URL(options.baseUrl ?? config.baseUrl).href.replace(/\/+$/, "");
+  if (/[?#]/.test(baseUrl)) throw new TypeError("baseUrl can't have a query or fragment");
+  const inside = { config, options, baseUrl, send: createSend(baseUrl, options) };
+  // A function keeps the secrets in the options from whoever prints the transport.
+  return { [state]: () => inside } as Transport<Vendor>; // its interface shows nothing of this
+}
+
+/** Opens a transport. */
+export function stateOf(transport: Transport): TransportState {
+  return (transport as unknown as { [state](): TransportState })[state](); // see createTransport
+}
