@@ -1,0 +1,55 @@
+import { parseArgs } from "node:util";
+import type { Command } from "./commands/command.ts";
+import { UsageError } from "./commands/command.ts";
+import { SpecError } from "./spec-problem.ts";
+import { emphasise, printError } from "./terminal.ts";
+
+const commands: Record<string, () => Promise<{ command: Command }>> = {
+  generate: () => import("./commands/generate.ts"),
+  specs: () => import("./commands/specs.ts"),
+  start: () => import("./commands/start.ts"),
+  test: () => import("./commands/test.ts"),
+};
+
+const [name = "", ...rest] = process.argv.slice(2);
+process.exitCode = await run(name, rest);
+
+/** 0: done; 1: done, and something is wrong with the specs, the packages or the tests; 2: the command line is wrong. */
+async function run(name: string, args: string[]): Promise<number> {
+  const load = commands[name];
+  if (load === undefined) {
+    printError(
+      `There is no command ${JSON.stringify(name)}. The commands are: ${Object.keys(commands).join(", ")}.`,
+    );
+    return 2;
+  }
+  const { command } = await load();
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { ...command.options, help: { type: "boolean", short: "h" } },
+      allowPositionals: true,
+    });
+    if (values.help) {
+      console.log(command.help.trim());
+      return 0;
+    }
+    return await command.run({ flags: new Set(Object.keys(values)), positionals });
+  } catch (error) {
+    return explain(error, name);
+  }
+}
+
+function explain(error: unknown, name: string): number {
+  if (error instanceof SpecError) {
+    printError(error.message);
+    const count = error.problems.length;
+    printError(`\n${emphasise(`${count} ${count === 1 ? "problem" : "problems"}; nothing was written.`)}`);
+    return 1;
+  }
+  if (error instanceof UsageError || (error instanceof TypeError && "code" in error)) {
+    printError(`${error.message}\nRun "pnpm ${name} --help" for what there is.`);
+    return 2;
+  }
+  throw error;
+}

@@ -1,0 +1,110 @@
+import { spawn } from "node:child_process";
+import { readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { planGeneration } from "../generate.ts";
+import { runTurbo } from "../run-turbo.ts";
+import { columns, count, emphasise, printError } from "../terminal.ts";
+import type { Command } from "./command.ts";
+import { repositoryRoot } from "./command.ts";
+import { reportCheck } from "./generate.ts";
+
+export const command: Command = {
+  help: `
+Usage: pnpm test
+
+Proves everything that is proven about the packages: formatting and lint, that the packages are what the specs generate,
+that everything builds and type-checks, and every test of every package. What did not change is taken from turbo's cache.
+The last line sums up the tests: "N passed, N failed, N skipped".
+
+Exit codes
+  0  everything holds
+  1  something does not
+`,
+  options: {},
+  async run() {
+    const root = repositoryRoot;
+    console.log(emphasise("1/3 Format and lint"));
+    const lint = await runTool(root, "biome", ["ci", "--error-on-warnings"]);
+    console.log(emphasise("\n2/3 Compare the packages with their specs"));
+    const generated = reportCheck(await planGeneration({ root }, []));
+    console.log(emphasise("\n3/3 Build, type-check, test"));
+    await removeResults(root);
+    const { exitCode, summary } = await runTurbo(root, ["build", "typecheck", "test", "--continue"]);
+    console.log(`${count(summary.attempted, "task")}, ${summary.cached} from turbo's cache`);
+    const results = await readResults(root);
+    console.log(columns([["package", "passed", "failed", "skipped"], ...results.map(toRow)]));
+    const total = results.reduce(add, { package: "", passed: 0, failed: 0, skipped: 0 });
+    const failures = [lint, generated, exitCode].filter((code) => code !== 0).length;
+    if (failures > 0 && total.failed === 0) printError("Something other than a test failed; see above.");
+    console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+    return failures === 0 && total.failed === 0 && total.passed > 0 ? 0 : 1;
+  },
+};
+
+interface TestResults {
+  package: string;
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** The parts that are read of what vitest's JSON reporter writes. */
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  testResults: { status: "passed" | "failed"; assertionResults: unknown[] }[];
+}
+
+/** Where each package's test task leaves its results; turbo restores them with the task. */
+const resultsFile = ".test-results/vitest.json";
+
+async function testedFolders(root: string): Promise<string[]> {
+  const packages = (await readdir(join(root, "packages"))).sort();
+  return [...packages.map((name) => `packages/${name}`), "scripts"];
+}
+
+async function removeResults(root: string): Promise<void> {
+  for (const folder of await testedFolders(root)) await rm(join(root, folder, resultsFile), { force: true });
+}
+
+async function readResults(root: string): Promise<TestResults[]> {
+  const results: TestResults[] = [];
+  for (const folder of await testedFolders(root)) {
+    const text = await readFile(join(root, folder, resultsFile), "utf8").catch(() => undefined);
+    if (text === undefined) continue;
+    const report = JSON.parse(text) as VitestReport; // vitest's own format
+    const brokenFiles = report.testResults.filter(
+      ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+    );
+    results.push({
+      package: folder,
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + brokenFiles.length,
+      skipped: report.numPendingTests + report.numTodoTests,
+    });
+  }
+  return results;
+}
+
+function add(sum: TestResults, results: TestResults): TestResults {
+  return {
+    package: "",
+    passed: sum.passed + results.passed,
+    failed: sum.failed + results.failed,
+    skipped: sum.skipped + results.skipped,
+  };
+}
+
+function toRow({ package: folder, passed, failed, skipped }: TestResults): string[] {
+  return [folder, String(passed), String(failed), String(skipped)];
+}
+
+function runTool(root: string, tool: string, args: string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(tool, args, { cwd: root, stdio: "inherit" });
+    child.on("error", reject);
+    child.on("close", (code) => resolve(code ?? 1));
+  });
+}

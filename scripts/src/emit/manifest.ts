@@ -1,0 +1,46 @@
+import type { Vendor } from "../model/vendor.ts";
+import type { EmittedFile } from "./source-file.ts";
+import { originNotice } from "./source-file.ts";
+
+const repository = "https://github.com/guestlist/guestlist";
+
+/** The subpaths of a vendor package, each a module of the same name. */
+const subpaths = { ".": "index", "./openapi-fetch": "openapi-fetch", "./types": "types" };
+
+/** `package.json`. The version is not the generator's: changesets keeps it. */
+export function emitManifest(vendor: Vendor, version: string): EmittedFile {
+  const exports = Object.entries(subpaths).map(([subpath, module]) => [
+    subpath,
+    { types: `./dist/${module}.d.ts`, default: `./dist/${module}.js` },
+  ]);
+  const manifest = {
+    "//": originNotice(vendor),
+    name: vendor.packageName,
+    version,
+    description: `Typed client for ${vendor.title}.`,
+    keywords: [vendor.slug, "api-client", "openapi", "typescript", "user-management"],
+    homepage: `${repository}/tree/main/packages/${vendor.slug}#readme`,
+    bugs: `${repository}/issues`,
+    repository: { type: "git", url: `git+${repository}.git`, directory: `packages/${vendor.slug}` },
+    license: "MIT",
+    type: "module",
+    sideEffects: false,
+    exports: { ...Object.fromEntries(exports), "./package.json": "./package.json" },
+    files: ["dist", "src"],
+    engines: { node: ">=20.19.0" },
+    publishConfig: { access: "public" },
+    scripts: {
+      build: "tsc -p tsconfig.json",
+      typecheck: "tsc -p tsconfig.test.json",
+      test: "vitest run --root . --config ../../scripts/testing/vitest.config.ts",
+    },
+    dependencies: { "@guestlist/client-runtime": "workspace:^", "@guestlist/shared-types": "workspace:^" },
+    devDependencies: {
+      "@guestlist/scripts": "workspace:*",
+      "@types/node": "catalog:",
+      typescript: "catalog:",
+      vitest: "catalog:",
+    },
+  };
+  return { path: "package.json", text: `${JSON.stringify(manifest, null, 2)}\n` };
+}

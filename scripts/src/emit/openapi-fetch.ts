@@ -1,0 +1,87 @@
+import { propertyName } from "../model/naming.ts";
+import type { Operation, Vendor } from "../model/vendor.ts";
+import { httpMethods } from "../openapi.ts";
+import { docComment } from "./doc-comment.ts";
+import { operationDescription } from "./operations.ts";
+import { responseType } from "./result-type.ts";
+import type { SchemaEmitter } from "./schema.ts";
+import type { EmittedFile } from "./source-file.ts";
+import { importLine, sourceFile } from "./source-file.ts";
+
+/** `src/openapi-fetch.ts`: the path-keyed face of the same client, in the shape of types that openapi-fetch reads. */
+export function emitOpenapiFetch(vendor: Vendor, schemas: SchemaEmitter): EmittedFile {
+  const { pascalName, title } = vendor;
+  const paths = [...new Set(vendor.operations.map(({ path }) => path))].sort();
+  const members = paths.map((path) => pathMember(path, vendor, schemas));
+  const pathsComment = docComment([`The paths of ${title}, as openapi-fetch takes them.`]);
+  const functionComment = docComment(
+    [
+      `Creates an openapi-fetch client for ${title}: \`client.GET("/path", { params, body })\`. Credentials, guards, deadlines ` +
+        "and retries are those of the client with methods; results are openapi-fetch's own.",
+    ],
+    [
+      "@throws {TypeError} when an option has a value that cannot be used.",
+      "@see https://openapi-ts.dev/openapi-fetch/",
+    ],
+  );
+  const blocks = [
+    `${pathsComment}export interface paths {\n${members.join("")}}\n`,
+    `${functionComment}export function create${pascalName}FetchClient(options: ${pascalName}Options): FetchClient<paths> {\n` +
+      `  return createFetchClient<paths>(create${pascalName}Transport(options), Object.values(wire));\n}\n`,
+  ];
+  const types = namesIn(blocks[0] ?? "", vendor);
+  const imports = [
+    importLine(
+      "import",
+      ["createFetchClient", "type FetchClient"],
+      "@guestlist/client-runtime/openapi-fetch",
+    ),
+    `import { create${pascalName}Transport, type ${pascalName}Options } from "./client.js";\n`,
+    importLine("import type", schemas.takeSharedTypes().sort(), "@guestlist/shared-types"),
+    importLine("import type", types, "./types.js"),
+    `import * as wire from "./wire.js";\n`,
+  ];
+  return sourceFile(vendor, "src/openapi-fetch.ts", imports, blocks);
+}
+
+function pathMember(path: string, vendor: Vendor, schemas: SchemaEmitter): string {
+  const operations = vendor.operations.filter((operation) => operation.path === path);
+  const methods = httpMethods.flatMap((method) =>
+    operations.filter((operation) => operation.method === method),
+  );
+  return `  ${propertyName(path)}: {\n${methods.map((operation) => methodMember(operation, schemas)).join("")}  };\n`;
+}
+
+function methodMember(operation: Operation, schemas: SchemaEmitter): string {
+  const { method, pascalId, parametersType, body } = operation;
+  const responses = operation.responses.map((response) => {
+    const status = /^\d+$/.test(response.status) ? response.status : JSON.stringify(response.status);
+    const mediaType = JSON.stringify(response.mediaType ?? "application/json");
+    const content =
+      response.schema === undefined
+        ? "content?: never"
+        : `content: { ${mediaType}: ${responseType(response, schemas)} }`;
+    return `        ${status}: { ${content} };\n`;
+  });
+  const parameters = parametersType
+    ? `      parameters: ${pascalId}Parameters;\n`
+    : "      parameters: Record<never, never>;\n";
+  const bodyOptional = body?.required ? "" : "?";
+  const requestBody = body
+    ? `      requestBody${bodyOptional}: { content: { ${JSON.stringify(body.mediaType)}: ${pascalId}Body } };\n`
+    : "      requestBody?: never;\n";
+  const comment = docComment(operationDescription(operation).slice(0, 1), [], "    ");
+  return `${comment}    ${method}: {\n${parameters}${requestBody}      responses: {\n${responses.join("")}      };\n    };\n`;
+}
+
+/** The vendor's own types that a text names. */
+function namesIn(text: string, vendor: Vendor): string[] {
+  const words = new Set(text.replace(/\/\*[\s\S]*?\*\//g, "").match(/[A-Za-z_$][\w$]*/g));
+  const operationTypes = vendor.operations.flatMap(({ pascalId }) => [
+    `${pascalId}Parameters`,
+    `${pascalId}Body`,
+  ]);
+  return [...new Set([...operationTypes, ...vendor.types.map(({ name }) => name)])]
+    .filter((name) => words.has(name))
+    .sort();
+}

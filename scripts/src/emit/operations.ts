@@ -1,0 +1,80 @@
+import type { Operation, Response, Vendor } from "../model/vendor.ts";
+import { docComment, oneLine } from "./doc-comment.ts";
+import type { EmittedFile } from "./source-file.ts";
+import { importLine, sourceFile } from "./source-file.ts";
+import { requiresRequest, takesRequest } from "./types.ts";
+
+/** `src/operations.ts`: every operation as a function whose first argument is the client. */
+export function emitOperations(vendor: Vendor): EmittedFile {
+  const transport = `${vendor.pascalName}Transport`;
+  const blocks = vendor.operations.map((operation) => {
+    const signature = [`client: ${transport}`, ...callParameters(operation)].join(", ");
+    const passed = takesRequest(operation) ? "request" : "undefined";
+    return [
+      docComment(operationDescription(operation), operationTags(operation)),
+      layOut(`export function ${operation.id}(${signature}): Promise<${operation.pascalId}Result> {`),
+      `\n  return send(client, wire.${operation.id}, ${passed}, options);\n}\n`,
+    ].join("");
+  });
+  const imports = [
+    importLine("import", ["send"], "@guestlist/client-runtime"),
+    importLine("import type", ["CallOptions"], "@guestlist/shared-types"),
+    importLine("import type", [transport], "./client.js"),
+    importLine("import type", callTypes(vendor), "./types.js"),
+    `import * as wire from "./wire.js";\n`,
+  ];
+  return sourceFile(vendor, "src/operations.ts", imports, blocks);
+}
+
+/** `request: InviteUserRequest, options?: CallOptions` */
+export function callParameters(operation: Operation): string[] {
+  const optional = requiresRequest(operation) ? "" : "?";
+  const request = takesRequest(operation) ? [`request${optional}: ${operation.pascalId}Request`] : [];
+  return [...request, "options?: CallOptions"];
+}
+
+/** The types that the signatures of all operations name. */
+export function callTypes(vendor: Vendor): string[] {
+  return vendor.operations.flatMap((operation) => [
+    ...(takesRequest(operation) ? [`${operation.pascalId}Request`] : []),
+    `${operation.pascalId}Result`,
+  ]);
+}
+
+/** What the editor shows for a call: the summary, the request line, the description and the documented answers. */
+export function operationDescription(operation: Operation): string[] {
+  return [
+    endSentence(operation.summary),
+    `\`${operation.method.toUpperCase()} ${operation.path}\``,
+    operation.description,
+    answers(operation.responses),
+  ];
+}
+
+export function operationTags(operation: Operation): string[] {
+  const tags = [
+    "@throws {RequestError} when the call cannot be sent as it is; nothing has been sent.",
+    "@throws {ConnectionError} when no complete answer arrives.",
+    "@throws {TimeoutError} when the call takes too long.",
+    "@throws {ResponseBodyError} when the answer is a success that cannot be read.",
+  ];
+  if (operation.deprecated) tags.push("@deprecated");
+  return operation.docsUrl === undefined ? tags : [...tags, `@see ${operation.docsUrl}`];
+}
+
+function answers(responses: Response[]): string {
+  return responses.map(({ status, description }) => `- \`${status}\`: ${oneLine(description)}`).join("\n");
+}
+
+function endSentence(text: string): string {
+  return text === "" || text.endsWith(".") ? text : `${text}.`;
+}
+
+/** A signature on one line, or its parameters on a line each. */
+export function layOut(signature: string, indent = ""): string {
+  if (indent.length + signature.length <= 110) return signature;
+  const [, head, parameters, tail] = /^([^(]*)\((.*)\)(:[^)]*)$/.exec(signature) ?? [];
+  if (head === undefined || parameters === undefined || tail === undefined) return signature;
+  const lines = parameters.split(", ").map((parameter) => `${indent}  ${parameter},\n`);
+  return `${head}(\n${lines.join("")}${indent})${tail}`;
+}

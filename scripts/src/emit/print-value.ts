@@ -1,0 +1,26 @@
+import { propertyName } from "../model/naming.ts";
+
+/** Text to print as it is, among values. */
+export class Expression {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** A JSON value as a TypeScript expression, in the layout of a formatter. */
+export function printValue(value: unknown, indent = ""): string {
+  if (value instanceof Expression) return value.text;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  const parts = Array.isArray(value)
+    ? value.map((item) => printValue(item, inner))
+    : Object.entries(value).map(([name, member]) => `${propertyName(name)}: ${printValue(member, inner)}`);
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+  if (parts.length === 0) return open + close;
+  const space = Array.isArray(value) ? "" : " ";
+  const line = `${open}${space}${parts.join(", ")}${space}${close}`;
+  if (!line.includes("\n") && indent.length + line.length <= 80) return line;
+  return `${open}\n${parts.map((part) => `${inner}${part},\n`).join("")}${indent}${close}`;
+}

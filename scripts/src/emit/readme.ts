@@ -1,0 +1,152 @@
+import type { Operation, Vendor } from "../model/vendor.ts";
+import { optionAlternatives } from "./client-options.ts";
+import { oneLine, toParagraphs } from "./doc-comment.ts";
+import { exampleOperation, exampleProgram, exampleRequest } from "./example.ts";
+import type { EmittedFile } from "./source-file.ts";
+import { originNotice } from "./source-file.ts";
+
+/** `README.md`: what a user needs from installing the package to the last operation of its index. */
+export function emitReadme(vendor: Vendor): EmittedFile {
+  const sections = [
+    `<!-- ${originNotice(vendor)} -->`,
+    `# ${vendor.packageName}`,
+    `A typed client for ${escapeMarkdown(vendor.title)}.`,
+    ...toParagraphs(vendor.description).map(escapeMarkdown),
+    `\`\`\`sh\nnpm install ${vendor.packageName}\n\`\`\``,
+    ...usage(vendor),
+    ...optionsTable(vendor),
+    ...index(vendor),
+    ...gaps(vendor),
+    ...origin(vendor),
+  ];
+  return { path: "README.md", text: `${sections.join("\n\n")}\n` };
+}
+
+function usage(vendor: Vendor): string[] {
+  const operation = exampleOperation(vendor);
+  if (operation === undefined) return [];
+  const { packageName, camelName, pascalName } = vendor;
+  const request = exampleRequest(operation) === undefined ? "" : "request";
+  const failure = operation.responses.find(({ isSuccess, status }) => !isSuccess && /^\d+$/.test(status));
+  const status = failure?.status ?? "404";
+  return [
+    `## ${operation.summary || operation.id}`,
+    `\`\`\`ts\n${exampleProgram(vendor, operation)}\`\`\``,
+    "## Results and errors",
+    "A call resolves to a result: `ok` tells success from refusal, and comparing `status` narrows `data` or `error` to what " +
+      `is documented for that status (\`result.status === ${status}\`). Every other HTTP status is there too, with \`error: unknown\`. ` +
+      "No HTTP answer at all, or a success that cannot be read, throws a `ConnectionError`, `TimeoutError` or " +
+      "`ResponseBodyError`; what cannot be sent throws a `RequestError` before anything is sent.",
+    "To get the data or an exception, wrap the call:",
+    `\`\`\`ts\nimport { unwrap } from "${packageName}";\n\nconst data = await unwrap(${camelName}.${operation.id}(${request})); // throws an HttpError\n\`\`\``,
+    "## Other ways in",
+    [
+      `- \`import { ${operation.id}, create${pascalName}Transport } from "${packageName}"\`: the same operations as functions, for bundles ` +
+        "that must be small.",
+      `- \`import type { ${operation.pascalId}Data } from "${packageName}/types"\`: the types alone, nothing at run time.`,
+      `- \`import { create${pascalName}FetchClient } from "${packageName}/openapi-fetch"\`: paths instead of names ` +
+        `(\`client.${operation.method.toUpperCase()}("${operation.path}", …)\`).`,
+    ].join("\n"),
+  ];
+}
+
+function optionsTable(vendor: Vendor): string[] {
+  const { server, clientOptions, credentials } = vendor;
+  const alternatives = optionAlternatives(vendor);
+  const necessity = (option: string) => {
+    const needing = alternatives.filter((options) => options.includes(option));
+    if (needing.length === 0) return "no";
+    return needing.length === alternatives.length ? "yes" : "one way to authenticate";
+  };
+  const credentialRows = credentials.flatMap((credential) => {
+    const options =
+      credential.kind === "clientCredentials" ? [...credential.options, "accessToken"] : credential.options;
+    return options.map((option, position) => [
+      option,
+      necessity(option),
+      position === 0 ? credential.description : "See above.",
+    ]);
+  });
+  const rows = [
+    ...server.variables.map(({ option, description, ...variable }) => [
+      option,
+      variable.default ? "no" : "yes",
+      description,
+    ]),
+    ...credentialRows,
+    ...clientOptions.map(({ option, description }) => [option, "no", description]),
+    ["baseUrl", "no", `Where the API is; \`${server.url}\` unless given.`],
+    ["timeout, retry, headers, fetch, hooks", "no", "Common to all clients; the editor shows what they do."],
+  ];
+  return [
+    "## Options",
+    table(
+      ["Option", "Required", "Meaning"],
+      rows.map(([option = "", ...rest]) => [code(option), ...rest]),
+    ),
+  ];
+}
+
+function index(vendor: Vendor): string[] {
+  const tags = [
+    ...vendor.tags,
+    ...(vendor.operations.some(({ tag }) => tag === undefined) ? [{ name: "", description: "" }] : []),
+  ];
+  const sections = tags.flatMap((tag) => {
+    const operations = vendor.operations.filter((operation) => (operation.tag ?? "") === tag.name);
+    if (operations.length === 0) return [];
+    const rows = operations.map(indexRow);
+    const heading =
+      tag.name === "" ? [] : [`### ${escapeMarkdown(tag.name)}`, escapeMarkdown(oneLine(tag.description))];
+    return [...heading, table(["Method", "Request", "What it does", "Confidence"], rows)];
+  });
+  return sections.length === 0 ? [] : ["## Operations", confidenceNote, ...sections];
+}
+
+const confidenceNote =
+  "Confidence says how the vendor documents an operation: *stated* in words, by *example*, *observed* in use, or *inferred*.";
+
+function indexRow(operation: Operation): string[] {
+  const { id, method, path, summary, docsUrl, source, deprecated } = operation;
+  const link =
+    docsUrl === undefined ? escapeMarkdown(summary) : `[${escapeMarkdown(summary)}](${encodeURI(docsUrl)})`;
+  return [
+    code(id),
+    code(`${method.toUpperCase()} ${path}`),
+    deprecated ? `${link} (deprecated)` : link,
+    source?.confidence ?? "",
+  ];
+}
+
+function gaps(vendor: Vendor): string[] {
+  if (vendor.gaps.length === 0) return [];
+  const items = vendor.gaps.map(
+    ({ subject, note }) => `- **${escapeMarkdown(oneLine(subject))}**: ${escapeMarkdown(oneLine(note))}`,
+  );
+  return ["## Not in here", items.join("\n")];
+}
+
+function origin(vendor: Vendor): string[] {
+  const docs =
+    vendor.docsUrl === undefined ? "" : ` The vendor documents the API at <${encodeURI(vendor.docsUrl)}>.`;
+  return [
+    "## Where this comes from",
+    `Generated from \`${vendor.specFile}\`, a description written by hand from the vendor's public pages; each operation links to its ` +
+      `page.${docs} This package is not made or endorsed by the vendor.`,
+  ];
+}
+
+function table(headings: string[], rows: string[][]): string {
+  const line = (cells: string[]) =>
+    `| ${cells.map((cell) => oneLine(cell).replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(headings), line(headings.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll("`", "")}\``;
+}
+
+/** Text of a spec as Markdown text: its backticks and emphasis stay, markup of other kinds becomes plain. */
+function escapeMarkdown(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/\]\(/g, "]\\(");
+}

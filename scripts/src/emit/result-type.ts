@@ -1,0 +1,99 @@
+import type { Operation, Response } from "../model/vendor.ts";
+import type { Schema } from "../openapi.ts";
+import type { SchemaEmitter } from "./schema.ts";
+
+/** `Success<201, User> | Failure<409, ErrorEnvelope> | UndocumentedFailure<201 | 409>`, laid out behind an equals sign. */
+export function resultType(operation: Operation, schemas: SchemaEmitter): string {
+  const documented = operation.responses.map(({ status }) => status);
+  const members = [true, false].flatMap((isSuccess) =>
+    [...byBody(operation, isSuccess, schemas)].map(([type, statuses]) => {
+      const status = statuses.map((each) => statusType(each, documented)).join(" | ");
+      return `${isSuccess ? "Success" : "Failure"}<${status}, ${type}>`;
+    }),
+  );
+  if (!documented.includes("default")) {
+    const statuses = documented.map((status) => statusType(status, []));
+    members.push(`UndocumentedFailure<${statuses.length === 0 ? "never" : statuses.join(" | ")}>`);
+  }
+  const line = ` ${members.join(" | ")}`;
+  return line.length + operation.pascalId.length < 80
+    ? line
+    : members.map((member) => `\n  | ${member}`).join("");
+}
+
+/** The names that a result type refers to. */
+export function resultTypes(operation: Operation): string[] {
+  const statuses = operation.responses.map(({ status }) => status);
+  const kinds = operation.responses.map(({ isSuccess }) => (isSuccess ? "Success" : "Failure"));
+  const ranges = statuses.flatMap((status) => statusRanges[status] ?? []);
+  return [...kinds, ...ranges, statuses.includes("default") ? "HttpStatus" : "UndocumentedFailure"];
+}
+
+/** The one schema of all success (or error) bodies, or nothing where there are several, none, or a body of another kind. */
+export function bodySchema(operation: Operation, isSuccess: boolean): Schema | undefined {
+  const responses = operation.responses.filter((response) => response.isSuccess === isSuccess);
+  const [first, ...others] = new Set(
+    responses.map((response) => JSON.stringify([response.codec, response.schema])),
+  );
+  if (first === undefined || others.length > 0) return undefined;
+  const response = responses[0];
+  return response && fixedType(response) === undefined ? response.schema : undefined;
+}
+
+/** The union of the success (or error) bodies. */
+export function bodyType(operation: Operation, isSuccess: boolean, schemas: SchemaEmitter): string {
+  const types = operation.responses
+    .filter((response) => response.isSuccess === isSuccess && (isSuccess || response.codec !== "none"))
+    .map((response) => responseType(response, schemas));
+  return types.length === 0 ? "unknown" : [...new Set(types)].join(" | ");
+}
+
+/** The statuses of the success (or error) responses, grouped by the type of their body. */
+function byBody(operation: Operation, isSuccess: boolean, schemas: SchemaEmitter): Map<string, string[]> {
+  const alias = operation.pascalId + (isSuccess ? "Data" : "Error");
+  const hasAlias = bodySchema(operation, isSuccess) !== undefined;
+  const groups = new Map<string, string[]>();
+  for (const response of operation.responses) {
+    if (response.isSuccess !== isSuccess) continue;
+    const type = responseType(response, schemas);
+    const name = hasAlias && !/^\w+$/.test(type) ? alias : type;
+    groups.set(name, [...(groups.get(name) ?? []), response.status]);
+  }
+  return groups;
+}
+
+/** The type of one response's body. */
+export function responseType(response: Response, schemas: SchemaEmitter): string {
+  return fixedType(response) ?? schemas.expression(response.schema ?? true, "  ");
+}
+
+/** The type of a body that no schema describes. An error without a described body may still come with one. */
+function fixedType({ codec, isSuccess }: Response): string | undefined {
+  switch (codec) {
+    case "none":
+      return isSuccess ? "undefined" : "unknown";
+    case "blob":
+      return "Blob";
+    case "text":
+      return "string";
+    default:
+      return undefined;
+  }
+}
+
+const statusRanges: Record<string, string> = {
+  "2XX": "SuccessStatus",
+  "3XX": "RedirectionStatus",
+  "4XX": "ClientErrorStatus",
+  "5XX": "ServerErrorStatus",
+};
+
+/** A literal, or for a range or `default` every status that it covers and no other response documents. */
+function statusType(status: string, documented: string[]): string {
+  if (/^\d+$/.test(status)) return status;
+  const all = statusRanges[status] ?? "HttpStatus";
+  const covers = (other: string) =>
+    other !== status && (status === "default" || other.startsWith(status.charAt(0)));
+  const others = documented.filter(covers).map((other) => statusType(other, []));
+  return others.length === 0 ? all : `Exclude<${all}, ${others.join(" | ")}>`;
+}

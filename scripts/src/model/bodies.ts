@@ -1,0 +1,87 @@
+import type * as openapi from "../openapi.ts";
+import { resolve } from "../openapi.ts";
+import { someSchema } from "./schema-walk.ts";
+import type { Body, Codec, Example, Response } from "./vendor.ts";
+
+/** What an operation sends, in the media type that a client handles best. */
+export function buildBody(document: openapi.OpenApiDocument, operation: openapi.Operation): Body | undefined {
+  if (operation.requestBody === undefined) return undefined;
+  const declared = resolve<openapi.RequestBody>(document, operation.requestBody);
+  const preferred = preferredMedia(declared.content);
+  if (preferred === undefined) return undefined;
+  const [mediaType, media] = preferred;
+  const schema = media.schema ?? true;
+  return {
+    required: declared.required === true,
+    description: declared.description ?? "",
+    mediaType,
+    codec: codecOf(document, mediaType, schema),
+    schema,
+    examples: buildExamples(document, media),
+  };
+}
+
+/** The documented responses: success first, then by status, `default` last. */
+export function buildResponses(document: openapi.OpenApiDocument, operation: openapi.Operation): Response[] {
+  const declared = Object.entries(operation.responses ?? {}).map(([status, reference]) => ({
+    status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(),
+    response: resolve<openapi.ResponseObject>(document, reference),
+  }));
+  const documentsSuccess = declared.some(({ status }) => status.startsWith("2"));
+  return declared
+    .map(({ status, response }) => {
+      const isSuccess = status.startsWith("2") || (status === "default" && !documentsSuccess);
+      return buildResponse(document, status, isSuccess, response);
+    })
+    .sort((a, b) => Number(b.isSuccess) - Number(a.isSuccess) || order(a.status) - order(b.status));
+}
+
+/** Exact statuses come before the range that holds them, and `default` after everything. */
+function order(status: string): number {
+  return status === "default" ? 1000 : Number(status.replace("XX", "99.5"));
+}
+
+function buildResponse(
+  document: openapi.OpenApiDocument,
+  status: string,
+  isSuccess: boolean,
+  response: openapi.ResponseObject,
+): Response {
+  const shared = { status, isSuccess, description: response.description ?? "" };
+  const preferred = preferredMedia(response.content ?? {});
+  if (preferred === undefined) return { ...shared, codec: "none", examples: [] };
+  const [mediaType, media] = preferred;
+  const schema = media.schema ?? true;
+  const codec = codecOf(document, mediaType, schema);
+  return { ...shared, codec, schema, mediaType, examples: buildExamples(document, media) };
+}
+
+function buildExamples(document: openapi.OpenApiDocument, media: openapi.MediaType): Example[] {
+  if (media.example !== undefined) return [{ name: "example", summary: "", value: media.example }];
+  return Object.entries(media.examples ?? {}).map(([name, reference]) => {
+    const example = resolve<openapi.Example>(document, reference);
+    return { name, summary: example.summary ?? "", value: example.value };
+  });
+}
+
+const mediaPreference: Codec[] = ["json", "form", "multipart", "text", "blob"];
+
+function preferredMedia(content: Record<string, openapi.MediaType>): [string, openapi.MediaType] | undefined {
+  const rank = (mediaType: string) => mediaPreference.indexOf(codecFor(mediaType));
+  return Object.entries(content).sort(([a], [b]) => rank(a) - rank(b))[0];
+}
+
+function codecOf(document: openapi.OpenApiDocument, mediaType: string, schema: openapi.Schema): Codec {
+  const codec = codecFor(mediaType);
+  const holdsInt64 = codec === "json" && someSchema(document, schema, (part) => part.format === "int64");
+  return holdsInt64 ? "exactJson" : codec;
+}
+
+function codecFor(mediaType: string): Codec {
+  const essence = (mediaType.split(";")[0] ?? "").trim().toLowerCase();
+  if (essence === "application/json" || essence.endsWith("+json") || essence === "*/*") return "json";
+  if (essence === "application/x-www-form-urlencoded") return "form";
+  if (essence === "multipart/form-data") return "multipart";
+  if (essence.startsWith("text/") || essence.endsWith("+xml") || essence === "application/xml") return "text";
+  return "blob";
+}

@@ -1,0 +1,169 @@
+import type * as openapi from "../openapi.ts";
+import { httpMethods, resolve } from "../openapi.ts";
+import { buildBody, buildResponses } from "./bodies.ts";
+import { camelCase, pascalCase } from "./naming.ts";
+import { parametersType } from "./operation-types.ts";
+import type { DeclaredParameter } from "./parameters.ts";
+import { buildParameters } from "./parameters.ts";
+import { SchemaDeclarations } from "./schema-declarations.ts";
+import { Security } from "./security.ts";
+import { buildServer } from "./server.ts";
+import type { Body, ClientOption, Operation, Response, Vendor } from "./vendor.ts";
+
+/** What the model is made from: a vendor's document with only local references, and where it came from. */
+export interface VendorSource {
+  slug: string;
+  entry: string;
+  document: openapi.OpenApiDocument;
+}
+
+/** Turns a valid document into the model that the emitters print. */
+export function buildVendor({ slug, entry, document }: VendorSource): Vendor {
+  const declared = operationsOf(document, document.paths).map((operation) =>
+    declareOperation(document, operation),
+  );
+  const rootSecurity = document.security ?? [];
+  const requirements = [
+    ...rootSecurity,
+    ...declared.flatMap(({ source }) => source.operation.security ?? []),
+  ];
+  const security = new Security(document, requirements);
+  const declarations = new SchemaDeclarations(
+    document,
+    receivedSchemas(document, declared),
+    sentSchemas(declared),
+  );
+  const docsUrl = document.externalDocs?.url;
+  const traceId = document["x-request-id"];
+  return {
+    slug,
+    packageName: `@guestlist/${slug}`,
+    pascalName: pascalCase(slug),
+    camelName: camelCase(slug),
+    title: document.info.title,
+    description: document.info.description ?? document.info.summary ?? "",
+    specFile: entry,
+    ...(docsUrl === undefined ? {} : { docsUrl }),
+    server: buildServer(document),
+    credentials: security.credentials,
+    security: security.alternatives(rootSecurity),
+    clientOptions: buildClientOptions(declared, declarations),
+    ...(traceId === undefined ? {} : { traceId }),
+    tags: (document.tags ?? []).map(({ name, description = "" }) => ({ name, description })),
+    operations: declared
+      .map((operation) => buildOperation(operation, security, declarations, rootSecurity))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    types: declarations.all(),
+    gaps: document["x-gaps"] ?? [],
+    ...(document["x-coverage"] ? { coverage: document["x-coverage"] } : {}),
+  };
+}
+
+interface OperationSource {
+  method: openapi.HttpMethod;
+  path: string;
+  pathItem: openapi.PathItem;
+  operation: openapi.Operation;
+}
+
+interface DeclaredOperation {
+  source: OperationSource;
+  parameters: DeclaredParameter[];
+  body: Body | undefined;
+  responses: Response[];
+}
+
+function operationsOf(
+  document: openapi.OpenApiDocument,
+  pathItems: Record<string, openapi.PathItem> = {},
+): OperationSource[] {
+  return Object.entries(pathItems).flatMap(([path, reference]) => {
+    const pathItem = resolve<openapi.PathItem>(document, reference);
+    return httpMethods.flatMap((method) => {
+      const operation = pathItem[method];
+      return operation === undefined ? [] : [{ method, path, pathItem, operation }];
+    });
+  });
+}
+
+function declareOperation(document: openapi.OpenApiDocument, source: OperationSource): DeclaredOperation {
+  return {
+    source,
+    parameters: buildParameters(document, source.pathItem, source.operation),
+    body: buildBody(document, source.operation),
+    responses: buildResponses(document, source.operation),
+  };
+}
+
+function sentSchemas(operations: DeclaredOperation[]): openapi.Schema[] {
+  return operations.flatMap(({ parameters, body }) => [
+    ...parameters.map(({ schema }) => schema),
+    ...(body ? [body.schema] : []),
+  ]);
+}
+
+/** Schemas of responses and of the webhooks' payloads, which a user of the package receives as well. */
+function receivedSchemas(
+  document: openapi.OpenApiDocument,
+  operations: DeclaredOperation[],
+): openapi.Schema[] {
+  const webhooks = operationsOf(document, document.webhooks).flatMap<openapi.Schema>(
+    ({ operation }) => buildBody(document, operation)?.schema ?? [],
+  );
+  const responses = operations
+    .flatMap(({ responses }) => responses)
+    .flatMap<openapi.Schema>((response) => response.schema ?? []);
+  return [...responses, ...webhooks];
+}
+
+function buildOperation(
+  { source, parameters, body, responses }: DeclaredOperation,
+  security: Security,
+  declarations: SchemaDeclarations,
+  rootSecurity: openapi.SecurityRequirement[],
+): Operation {
+  const { operation, method, path } = source;
+  const id = operation.operationId ?? "";
+  const type = parametersType(parameters, declarations);
+  const own = operation.security && security.alternatives(operation.security);
+  const differs =
+    own !== undefined && JSON.stringify(own) !== JSON.stringify(security.alternatives(rootSecurity));
+  const [tag] = operation.tags ?? [];
+  return {
+    id,
+    pascalId: pascalCase(id),
+    method,
+    path,
+    summary: operation.summary ?? "",
+    description: operation.description ?? "",
+    deprecated: operation.deprecated === true,
+    ...(tag === undefined ? {} : { tag }),
+    ...(operation.externalDocs ? { docsUrl: operation.externalDocs.url } : {}),
+    ...(operation["x-source"] ? { source: operation["x-source"] } : {}),
+    parameters: parameters.map(({ parameter }) => parameter),
+    ...(type ? { parametersType: type } : {}),
+    ...(body ? { body: { ...body, schema: declarations.project(body.schema, "write") } } : {}),
+    responses: responses.map((response) =>
+      response.schema === undefined
+        ? response
+        : { ...response, schema: declarations.project(response.schema, "read") },
+    ),
+    ...(differs ? { security: own } : {}),
+    idempotent: operation["x-idempotent"] === true,
+    ...(operation["x-pagination"] ? { pagination: operation["x-pagination"] } : {}),
+  };
+}
+
+function buildClientOptions(
+  operations: DeclaredOperation[],
+  declarations: SchemaDeclarations,
+): ClientOption[] {
+  const options = new Map<string, ClientOption>();
+  for (const { parameter, schema } of operations.flatMap(({ parameters }) => parameters)) {
+    const option = parameter.clientOption;
+    if (option === undefined || options.has(option)) continue;
+    const description = schema.description ?? "";
+    options.set(option, { option, description, schema: declarations.project(schema, "write") });
+  }
+  return [...options.values()].sort((a, b) => (a.option < b.option ? -1 : 1));
+}

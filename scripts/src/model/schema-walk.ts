@@ -1,0 +1,76 @@
+import type { OpenApiDocument, Schema, SchemaObject } from "../openapi.ts";
+import { resolve } from "../openapi.ts";
+
+/** A schema is sent (`write`) or received (`read`); `readOnly` properties are not sent, `writeOnly` ones not received. */
+export type Direction = "read" | "write";
+
+const schemaReference = /^#\/components\/schemas\/([^/]+)$/;
+
+/** The component that a schema refers to, if it is a reference to one. */
+export function referencedSchema(schema: Schema): string | undefined {
+  if (typeof schema === "boolean" || schema.$ref === undefined) return undefined;
+  return schemaReference.exec(schema.$ref)?.[1];
+}
+
+export function schemaPointer(name: string): string {
+  return `#/components/schemas/${name}`;
+}
+
+/** The schemas directly inside a schema. */
+export function subschemas(schema: Schema): Schema[] {
+  if (typeof schema === "boolean") return [];
+  const single = [schema.items, schema.additionalProperties, schema.not].filter((part) => part !== undefined);
+  return [
+    ...Object.values(schema.properties ?? {}),
+    ...Object.values(schema.patternProperties ?? {}),
+    ...(schema.prefixItems ?? []),
+    ...(schema.allOf ?? []),
+    ...(schema.anyOf ?? []),
+    ...(schema.oneOf ?? []),
+    ...single,
+  ];
+}
+
+/** A copy of a schema whose direct subschemas went through `change`. */
+export function mapSubschemas(schema: SchemaObject, change: (part: Schema) => Schema): SchemaObject {
+  const copy: SchemaObject = { ...schema };
+  for (const key of ["properties", "patternProperties"] as const) {
+    const parts = schema[key];
+    if (parts)
+      copy[key] = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, change(part)]));
+  }
+  for (const key of ["prefixItems", "allOf", "anyOf", "oneOf"] as const) {
+    const parts = schema[key];
+    if (parts) copy[key] = parts.map(change);
+  }
+  for (const key of ["items", "additionalProperties", "not"] as const) {
+    const part = schema[key];
+    if (part !== undefined) copy[key] = change(part);
+  }
+  return copy;
+}
+
+/** Whether a property with this schema is left out of bodies that go in this direction. */
+export function isHidden(document: OpenApiDocument, schema: Schema, direction: Direction): boolean {
+  if (typeof schema === "boolean") return false;
+  const keyword = direction === "write" ? "readOnly" : "writeOnly";
+  return schema[keyword] === true || resolve(document, schema)[keyword] === true;
+}
+
+/** Whether a schema or anything below it, references followed, satisfies a predicate. */
+export function someSchema(
+  document: OpenApiDocument,
+  start: Schema,
+  predicate: (schema: SchemaObject) => boolean,
+): boolean {
+  const seen = new Set<Schema>();
+  const pending: Schema[] = [start];
+  for (let schema = pending.pop(); schema !== undefined; schema = pending.pop()) {
+    if (typeof schema === "boolean" || seen.has(schema)) continue;
+    seen.add(schema);
+    if (predicate(schema)) return true;
+    if (schema.$ref !== undefined) pending.push(resolve<SchemaObject>(document, schema));
+    pending.push(...subschemas(schema));
+  }
+  return false;
+}

@@ -1,0 +1,22 @@
+import type { OpenApiDocument } from "../openapi.ts";
+import { camelCase } from "./naming.ts";
+import type { Server } from "./vendor.ts";
+
+/** The first server of the document: the one that a client calls unless it is told otherwise. */
+export function buildServer(document: OpenApiDocument): Server {
+  const server = document.servers?.[0] ?? { url: "" };
+  const host = /^[a-z]+:\/\/([^/]*)/i.exec(server.url)?.[1] ?? "";
+  return {
+    url: server.url.replace(/\/$/, ""),
+    description: server.description ?? "",
+    variables: Object.entries(server.variables ?? {}).map(([name, variable]) => ({
+      name,
+      option: camelCase(name),
+      description: variable.description ?? "",
+      values: variable.enum ?? [],
+      // A default among stated values is a choice; any other default is a placeholder that belongs to nobody.
+      ...(variable.enum ? { default: variable.default } : {}),
+      isHostLabel: host.includes(`{${name}}`),
+    })),
+  };
+}

@@ -1,0 +1,153 @@
+import type { Coverage, HttpMethod, Pagination, ParameterLocation, Schema, Source } from "../openapi.ts";
+
+/** Everything that the emitters know of a vendor. They never look at the OpenAPI document. */
+export interface Vendor {
+  /** Names the spec folder, the package folder and the package: `awork`. */
+  slug: string;
+  /** `@guestlist/awork` */
+  packageName: string;
+  /** The slug as a part of identifiers: `Awork`. */
+  pascalName: string;
+  /** The slug as a variable: `awork`. */
+  camelName: string;
+  title: string;
+  description: string;
+  /** Where the spec's entry is in the repository. */
+  specFile: string;
+  docsUrl?: string;
+  server: Server;
+  credentials: Credential[];
+  /** Alternatives, each the credentials that go together, by scheme name. */
+  security: string[][];
+  clientOptions: ClientOption[];
+  traceId?: { header?: string; body?: string };
+  tags: Tag[];
+  operations: Operation[];
+  /** The named schemas. */
+  types: TypeDeclaration[];
+  gaps: { subject: string; note: string }[];
+  coverage?: Coverage;
+}
+
+export interface Server {
+  /** With the variables as `{name}`. */
+  url: string;
+  description: string;
+  variables: ServerVariable[];
+}
+
+export interface ServerVariable {
+  /** As in the URL template. */
+  name: string;
+  /** As in the client's options. */
+  option: string;
+  description: string;
+  /** The values it may take; any host label when there are none. */
+  values: string[];
+  /** Used when the option is left out; without one the option is required. */
+  default?: string;
+  /** It stands in the host, so that only what a host label may be is safe. */
+  isHostLabel: boolean;
+}
+
+/** A security scheme as the client sees it: options in, a header, query parameter or cookie out. */
+export type Credential = { scheme: string; description: string; options: string[] } & (
+  | { kind: "apiKey"; in: "header" | "query" | "cookie"; name: string }
+  | { kind: "bearer" }
+  | { kind: "basic" }
+  | { kind: "clientCredentials"; tokenUrl: string; scopes: string[] }
+);
+
+/** A parameter that is given once, when the client is made. */
+export interface ClientOption {
+  option: string;
+  description: string;
+  schema: Schema;
+}
+
+export interface Tag {
+  name: string;
+  description: string;
+}
+
+export interface Operation {
+  /** The `operationId`. */
+  id: string;
+  /** The `operationId` as a part of type names: `InviteUser`. */
+  pascalId: string;
+  method: HttpMethod;
+  path: string;
+  summary: string;
+  description: string;
+  deprecated: boolean;
+  tag?: string;
+  docsUrl?: string;
+  source?: Source;
+  parameters: Parameter[];
+  /** The type of the parameters together. */
+  parametersType?: ParametersType;
+  body?: Body;
+  /** Success first, then by status, `default` last. */
+  responses: Response[];
+  /** Only where it differs from the vendor's. */
+  security?: string[][];
+  idempotent: boolean;
+  pagination?: Pagination;
+}
+
+export interface ParametersType {
+  schema: Schema;
+  /** Whether any parameter must be given with every call. */
+  required: boolean;
+}
+
+export interface Parameter {
+  name: string;
+  in: ParameterLocation;
+  required: boolean;
+  /** The client option that fills it when the call leaves it out. */
+  clientOption?: string;
+  style: string;
+  explode: boolean;
+  allowReserved: boolean;
+  /** The media type it is serialised as, when it has `content` instead of a style. */
+  contentType?: string;
+  example?: unknown;
+}
+
+export interface Body {
+  required: boolean;
+  description: string;
+  mediaType: string;
+  codec: Codec;
+  schema: Schema;
+  examples: Example[];
+}
+
+export interface Example {
+  name: string;
+  summary: string;
+  value: unknown;
+}
+
+/** How a body is written or read. */
+export type Codec = "json" | "exactJson" | "form" | "multipart" | "text" | "blob" | "none";
+
+export interface Response {
+  /** A status number, a range such as `4XX`, or `default`. */
+  status: string;
+  isSuccess: boolean;
+  description: string;
+  codec: Codec;
+  /** What the body holds; nothing for a response without content. */
+  schema?: Schema;
+  mediaType?: string;
+  examples: Example[];
+}
+
+/** A schema that the package exports as a type. It refers to other declarations as `#/components/schemas/<name>`. */
+export interface TypeDeclaration {
+  name: string;
+  description: string;
+  schema: Schema;
+}

@@ -1,0 +1,33 @@
+import { createLogger } from "@stoplight/prism-core";
+import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import { createServer } from "@stoplight/prism-http-server";
+import type { OpenApiDocument } from "./openapi.ts";
+
+export interface PrismServer {
+  /** `http://127.0.0.1:<port>` */
+  url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts Prism on loopback: an independent judge, which refuses every request that breaks the description and answers the
+ * others with its examples. A request names the response it wants by `Prefer: code=409`.
+ */
+export async function startPrism(document: OpenApiDocument): Promise<PrismServer> {
+  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  const server = createServer(operations, {
+    cors: false,
+    components: { logger: createLogger("prism", { level: "silent" }) },
+    config: {
+      isProxy: false,
+      checkSecurity: true,
+      validateRequest: true,
+      validateResponse: true,
+      errors: true,
+      mock: { dynamic: false },
+      upstreamProxy: undefined,
+    },
+  });
+  const url = await server.listen(0, "127.0.0.1");
+  return { url, close: () => server.close() };
+}

@@ -1,0 +1,46 @@
+import path from "node:path";
+import type { Oas3Rule } from "@redocly/openapi-core";
+import { pascalCase, typeName as exportedName } from "../model/naming.ts";
+import { type Component, visitComponents } from "./components.ts";
+import { report } from "./finding.ts";
+import { operationTypeSuffixes, vendorTypeSuffixes } from "./reserved-names.ts";
+import { quote } from "./show.ts";
+
+/** No schema has the name of a type that the generator makes: `InviteUserBody` of an operation, `AworkClient`. */
+export const typeName: Oas3Rule = () => {
+  const schemas: Component[] = [];
+  const generated = new Map<string, string>();
+  return {
+    ...visitComponents((component) => {
+      if (component.kind === "schemas") schemas.push(component);
+    }),
+    Operation({ operationId }) {
+      if (operationId === undefined) return;
+      for (const suffix of operationTypeSuffixes) {
+        const name = pascalCase(operationId) + suffix;
+        generated.set(name.toLowerCase(), `the operation ${quote(operationId)} gives its ${suffix.toLowerCase()}`);
+      }
+    },
+    Root: {
+      leave(_root, context) {
+        const slug = path.basename(path.dirname(context.location.source.absoluteRef));
+        for (const suffix of vendorTypeSuffixes) {
+          const name = pascalCase(slug) + suffix;
+          generated.set(name.toLowerCase(), `the package gives its ${suffix.toLowerCase()}`);
+        }
+        const taken = new Set<string>();
+        for (const { name, location } of schemas) {
+          const exported = exportedName(name);
+          const owner = taken.has(exported) ? "another schema has in the package" : generated.get(name.toLowerCase());
+          taken.add(exported);
+          if (!owner) continue;
+          report(context, location.key(), {
+            found: `the schema name ${quote(name)}, which ${owner}`,
+            expected: "a name that no generated type has",
+            mend: "Rename the schema for what it is, apart from the call that uses it.",
+          });
+        }
+      },
+    },
+  };
+};

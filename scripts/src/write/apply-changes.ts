@@ -1,0 +1,52 @@
+import { mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+
+/** A file to write, or to remove when it has no text. */
+export interface FileWrite {
+  path: string;
+  text?: string;
+}
+
+/**
+ * Writes and removes files, all of them or none: every text is first written beside its target, then moved into place,
+ * and when anything fails the files are put back as they were.
+ */
+export async function applyChanges(writes: readonly FileWrite[]): Promise<void> {
+  const staged: { temporary: string; path: string }[] = [];
+  const before = new Map<string, string | undefined>();
+  try {
+    for (const { path, text } of writes) {
+      before.set(path, await readIfPresent(path));
+      if (text === undefined) continue;
+      const temporary = `${path}.writing`;
+      await mkdir(dirname(path), { recursive: true });
+      staged.push({ temporary, path });
+      await writeFile(temporary, text);
+    }
+    for (const { temporary, path } of staged) await rename(temporary, path);
+    for (const { path, text } of writes) if (text === undefined) await rm(path, { force: true });
+  } catch (error) {
+    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
+    for (const [path, text] of before)
+      await (text === undefined ? rm(path, { force: true }) : writeFile(path, text));
+    throw error;
+  }
+  for (const { path, text } of writes) if (text === undefined) await removeIfEmpty(dirname(path));
+}
+
+async function readIfPresent(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+async function removeIfEmpty(folder: string): Promise<void> {
+  try {
+    await rmdir(folder);
+  } catch {
+    // It still holds something.
+  }
+}
