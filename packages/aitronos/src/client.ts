@@ -1,6 +1,6 @@
 // Generated from specs/aitronos/openapi.yaml by 'pnpm generate'. Do not edit.
 import { apiKeyHeader, bearer, bindOperations, createTransport } from "@guestlist/client-runtime";
-import type { CallOptions, ClientOptions, Secret, Transport } from "@guestlist/shared-types";
+import type { CallOptions, ClientOptions, Paged, Secret, Transport } from "@guestlist/shared-types";
 import * as operations from "./operations.js";
 import type {
   AcceptInvitationRequest,
@@ -65,8 +65,10 @@ import type {
   GetRoleResult,
   InviteUserRequest,
   InviteUserResult,
+  ListAccountsItem,
   ListAccountsRequest,
   ListAccountsResult,
+  ListApiKeysItem,
   ListApiKeysRequest,
   ListApiKeysResult,
   ListCapabilitiesResult,
@@ -74,14 +76,17 @@ import type {
   ListDepartmentMembersResult,
   ListDepartmentsRequest,
   ListDepartmentsResult,
+  ListMemberChangeLogsItem,
   ListMemberChangeLogsRequest,
   ListMemberChangeLogsResult,
   ListMembersRequest,
   ListMembersResult,
+  ListOrganizationChangeLogsItem,
   ListOrganizationChangeLogsRequest,
   ListOrganizationChangeLogsResult,
   ListOrganizationsRequest,
   ListOrganizationsResult,
+  ListRoleMembersItem,
   ListRoleMembersRequest,
   ListRoleMembersResult,
   ListRoleTemplatesRequest,
@@ -817,7 +822,10 @@ export interface AitronosClient extends Transport<"aitronos"> {
    * @throws {ResponseBodyError} when the answer is a success that cannot be read.
    * @see https://docs.aitronos.com/docs/api-reference/users/list
    */
-  listAccounts(request?: ListAccountsRequest, options?: CallOptions): Promise<ListAccountsResult>;
+  listAccounts(
+    request?: ListAccountsRequest,
+    options?: CallOptions,
+  ): Paged<ListAccountsResult, ListAccountsItem>;
 
   /**
    * List API keys.
@@ -837,7 +845,7 @@ export interface AitronosClient extends Transport<"aitronos"> {
    * @throws {ResponseBodyError} when the answer is a success that cannot be read.
    * @see https://docs.aitronos.com/docs/api-reference/organizations/management/api-keys/list
    */
-  listApiKeys(request: ListApiKeysRequest, options?: CallOptions): Promise<ListApiKeysResult>;
+  listApiKeys(request: ListApiKeysRequest, options?: CallOptions): Paged<ListApiKeysResult, ListApiKeysItem>;
 
   /**
    * List all capabilities.
@@ -915,7 +923,7 @@ export interface AitronosClient extends Transport<"aitronos"> {
   listMemberChangeLogs(
     request: ListMemberChangeLogsRequest,
     options?: CallOptions,
-  ): Promise<ListMemberChangeLogsResult>;
+  ): Paged<ListMemberChangeLogsResult, ListMemberChangeLogsItem>;
 
   /**
    * List members.
@@ -958,7 +966,7 @@ export interface AitronosClient extends Transport<"aitronos"> {
   listOrganizationChangeLogs(
     request: ListOrganizationChangeLogsRequest,
     options?: CallOptions,
-  ): Promise<ListOrganizationChangeLogsResult>;
+  ): Paged<ListOrganizationChangeLogsResult, ListOrganizationChangeLogsItem>;
 
   /**
    * List the organizations of the caller.
@@ -998,7 +1006,10 @@ export interface AitronosClient extends Transport<"aitronos"> {
    * @throws {ResponseBodyError} when the answer is a success that cannot be read.
    * @see https://docs.aitronos.com/docs/api-reference/organizations/roles/list-members
    */
-  listRoleMembers(request: ListRoleMembersRequest, options?: CallOptions): Promise<ListRoleMembersResult>;
+  listRoleMembers(
+    request: ListRoleMembersRequest,
+    options?: CallOptions,
+  ): Paged<ListRoleMembersResult, ListRoleMembersItem>;
 
   /**
    * List suggestions for custom roles.

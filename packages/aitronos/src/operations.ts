@@ -1,7 +1,8 @@
 // Generated from specs/aitronos/openapi.yaml by 'pnpm generate'. Do not edit.
-import { send } from "@guestlist/client-runtime";
-import type { CallOptions } from "@guestlist/shared-types";
+import { paginate, send } from "@guestlist/client-runtime";
+import type { CallOptions, Paged } from "@guestlist/shared-types";
 import type { AitronosTransport } from "./client.js";
+import * as pagination from "./pagination.js";
 import type {
   AcceptInvitationRequest,
   AcceptInvitationResult,
@@ -66,8 +67,10 @@ import type {
   InviteUserRequest,
   InviteUserResult,
   ListAccountsRequest,
+  ListAccountsItem,
   ListAccountsResult,
   ListApiKeysRequest,
+  ListApiKeysItem,
   ListApiKeysResult,
   ListCapabilitiesResult,
   ListDepartmentMembersRequest,
@@ -75,14 +78,17 @@ import type {
   ListDepartmentsRequest,
   ListDepartmentsResult,
   ListMemberChangeLogsRequest,
+  ListMemberChangeLogsItem,
   ListMemberChangeLogsResult,
   ListMembersRequest,
   ListMembersResult,
   ListOrganizationChangeLogsRequest,
+  ListOrganizationChangeLogsItem,
   ListOrganizationChangeLogsResult,
   ListOrganizationsRequest,
   ListOrganizationsResult,
   ListRoleMembersRequest,
+  ListRoleMembersItem,
   ListRoleMembersResult,
   ListRoleTemplatesRequest,
   ListRoleTemplatesResult,
@@ -952,8 +958,8 @@ export function listAccounts(
   client: AitronosTransport,
   request?: ListAccountsRequest,
   options?: CallOptions,
-): Promise<ListAccountsResult> {
-  return send(client, wire.listAccounts, request, options);
+): Paged<ListAccountsResult, ListAccountsItem> {
+  return paginate(client, wire.listAccounts, pagination.listAccounts, request, options);
 }
 
 /**
@@ -978,8 +984,8 @@ export function listApiKeys(
   client: AitronosTransport,
   request: ListApiKeysRequest,
   options?: CallOptions,
-): Promise<ListApiKeysResult> {
-  return send(client, wire.listApiKeys, request, options);
+): Paged<ListApiKeysResult, ListApiKeysItem> {
+  return paginate(client, wire.listApiKeys, pagination.listApiKeys, request, options);
 }
 
 /**
@@ -1073,8 +1079,8 @@ export function listMemberChangeLogs(
   client: AitronosTransport,
   request: ListMemberChangeLogsRequest,
   options?: CallOptions,
-): Promise<ListMemberChangeLogsResult> {
-  return send(client, wire.listMemberChangeLogs, request, options);
+): Paged<ListMemberChangeLogsResult, ListMemberChangeLogsItem> {
+  return paginate(client, wire.listMemberChangeLogs, pagination.listMemberChangeLogs, request, options);
 }
 
 /**
@@ -1125,8 +1131,8 @@ export function listOrganizationChangeLogs(
   client: AitronosTransport,
   request: ListOrganizationChangeLogsRequest,
   options?: CallOptions,
-): Promise<ListOrganizationChangeLogsResult> {
-  return send(client, wire.listOrganizationChangeLogs, request, options);
+): Paged<ListOrganizationChangeLogsResult, ListOrganizationChangeLogsItem> {
+  return paginate(client, wire.listOrganizationChangeLogs, pagination.listOrganizationChangeLogs, request, options);
 }
 
 /**
@@ -1174,8 +1180,8 @@ export function listRoleMembers(
   client: AitronosTransport,
   request: ListRoleMembersRequest,
   options?: CallOptions,
-): Promise<ListRoleMembersResult> {
-  return send(client, wire.listRoleMembers, request, options);
+): Paged<ListRoleMembersResult, ListRoleMembersItem> {
+  return paginate(client, wire.listRoleMembers, pagination.listRoleMembers, request, options);
 }
 
 /**

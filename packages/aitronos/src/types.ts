@@ -800,6 +800,9 @@ export type ListAccountsData = AccountList;
 /** The error bodies that are documented for `listAccounts`. */
 export type ListAccountsError = unknown;
 
+/** What the pages of `listAccounts` hold. */
+export type ListAccountsItem = AccountSummary;
+
 /** What a call of `listAccounts` comes to, told apart by `ok` and `status`. */
 export type ListAccountsResult = Success<200, AccountList> | UndocumentedFailure<200>;
 
@@ -849,6 +852,9 @@ export type ListApiKeysData = ApiKeyPage;
 
 /** The error bodies that are documented for `listApiKeys`. */
 export type ListApiKeysError = unknown;
+
+/** What the pages of `listApiKeys` hold. */
+export type ListApiKeysItem = ApiKey;
 
 /** What a call of `listApiKeys` comes to, told apart by `ok` and `status`. */
 export type ListApiKeysResult = Success<200, ApiKeyPage> | UndocumentedFailure<200>;
@@ -934,6 +940,9 @@ export type ListMemberChangeLogsData = ChangeLogPage;
 /** The error bodies that are documented for `listMemberChangeLogs`. */
 export type ListMemberChangeLogsError = ErrorEnvelope;
 
+/** What the pages of `listMemberChangeLogs` hold. */
+export type ListMemberChangeLogsItem = ChangeLogEntry;
+
 /** What a call of `listMemberChangeLogs` comes to, told apart by `ok` and `status`. */
 export type ListMemberChangeLogsResult =
   | Success<200, ChangeLogPage>
@@ -988,6 +997,9 @@ export type ListOrganizationChangeLogsData = ChangeLogPage;
 
 /** The error bodies that are documented for `listOrganizationChangeLogs`. */
 export type ListOrganizationChangeLogsError = unknown;
+
+/** What the pages of `listOrganizationChangeLogs` hold. */
+export type ListOrganizationChangeLogsItem = ChangeLogEntry;
 
 /** What a call of `listOrganizationChangeLogs` comes to, told apart by `ok` and `status`. */
 export type ListOrganizationChangeLogsResult =
@@ -1068,6 +1080,9 @@ export type ListRoleMembersData = RoleMemberPage;
 
 /** The error bodies that are documented for `listRoleMembers`. */
 export type ListRoleMembersError = unknown;
+
+/** What the pages of `listRoleMembers` hold. */
+export type ListRoleMembersItem = RoleMember;
 
 /** What a call of `listRoleMembers` comes to, told apart by `ok` and `status`. */
 export type ListRoleMembersResult = Success<200, RoleMemberPage> | UndocumentedFailure<200>;

@@ -1,6 +1,6 @@
 // Generated from specs/aitronos/openapi.yaml by 'pnpm generate'. Do not edit.
 import type { Operation } from "@guestlist/client-runtime";
-import { inPath, inQuery, json, none, text } from "@guestlist/client-runtime";
+import { inPath, inQuery, json, none, queryForm, text } from "@guestlist/client-runtime";
 
 export const acceptInvitation: Operation = {
   method: "POST",
@@ -189,6 +189,7 @@ export const getDepartmentTree: Operation = {
   path: "/v1/organizations/{organization_id}/departments/tree",
   parameters: [inPath, inQuery],
   success: { 200: json },
+  styles: { query: { scope: queryForm } },
 };
 
 export const getInvitation: Operation = {

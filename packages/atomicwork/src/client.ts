@@ -1,6 +1,6 @@
 // Generated from specs/atomicwork/openapi.yaml by 'pnpm generate'. Do not edit.
 import { apiKeyHeader, bindOperations, createTransport, hostLabel } from "@guestlist/client-runtime";
-import type { CallOptions, ClientOptions, Secret, Transport } from "@guestlist/shared-types";
+import type { CallOptions, ClientOptions, Paged, Secret, Transport } from "@guestlist/shared-types";
 import * as operations from "./operations.js";
 import type {
   AddAgentGroupMembersRequest,
@@ -25,6 +25,7 @@ import type {
   ListAgentGroupsResult,
   ListSegmentUsersRequest,
   ListSegmentUsersResult,
+  ListUsersItem,
   ListUsersRequest,
   ListUsersResult,
   ListWorkspaceMembersRequest,
@@ -413,7 +414,7 @@ export interface AtomicworkClient extends Transport<"atomicwork"> {
    * @throws {ResponseBodyError} when the answer is a success that cannot be read.
    * @see https://developers.atomicwork.com/api-reference/atomicwork-public-api/users/getapi-v-1-users-list
    */
-  listUsers(request: ListUsersRequest, options?: CallOptions): Promise<ListUsersResult>;
+  listUsers(request: ListUsersRequest, options?: CallOptions): Paged<ListUsersResult, ListUsersItem>;
 
   /**
    * List the members of a workspace.

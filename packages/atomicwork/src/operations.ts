@@ -1,7 +1,8 @@
 // Generated from specs/atomicwork/openapi.yaml by 'pnpm generate'. Do not edit.
-import { send } from "@guestlist/client-runtime";
-import type { CallOptions } from "@guestlist/shared-types";
+import { paginate, send } from "@guestlist/client-runtime";
+import type { CallOptions, Paged } from "@guestlist/shared-types";
 import type { AtomicworkTransport } from "./client.js";
+import * as pagination from "./pagination.js";
 import type {
   AddAgentGroupMembersRequest,
   AddAgentGroupMembersResult,
@@ -26,6 +27,7 @@ import type {
   ListSegmentUsersRequest,
   ListSegmentUsersResult,
   ListUsersRequest,
+  ListUsersItem,
   ListUsersResult,
   ListWorkspaceMembersRequest,
   ListWorkspaceMembersResult,
@@ -430,8 +432,8 @@ export function listUsers(
   client: AtomicworkTransport,
   request: ListUsersRequest,
   options?: CallOptions,
-): Promise<ListUsersResult> {
-  return send(client, wire.listUsers, request, options);
+): Paged<ListUsersResult, ListUsersItem> {
+  return paginate(client, wire.listUsers, pagination.listUsers, request, options);
 }
 
 /**

@@ -538,6 +538,9 @@ export type ListUsersData = UserPage;
 /** The error bodies that are documented for `listUsers`. */
 export type ListUsersError = ErrorBody;
 
+/** What the pages of `listUsers` hold. */
+export type ListUsersItem = User;
+
 /** What a call of `listUsers` comes to, told apart by `ok` and `status`. */
 export type ListUsersResult =
   | Success<200, UserPage>

@@ -1,6 +1,6 @@
 // Generated from specs/awork/openapi.yaml by 'pnpm generate'. Do not edit.
 import { bearer, bindOperations, createTransport } from "@guestlist/client-runtime";
-import type { CallOptions, ClientOptions, Secret, Transport } from "@guestlist/shared-types";
+import type { CallOptions, ClientOptions, Paged, Secret, Transport } from "@guestlist/shared-types";
 import * as operations from "./operations.js";
 import type {
   AcceptInvitationRequest,
@@ -83,19 +83,24 @@ import type {
   ListDeactivatedMenuItemsResult,
   ListFeaturesResult,
   ListProjectFeaturesResult,
+  ListRolePermissionsItem,
   ListRolePermissionsRequest,
   ListRolePermissionsResult,
+  ListRoleUsersItem,
   ListRoleUsersRequest,
   ListRoleUsersResult,
   ListRolesRequest,
   ListRolesResult,
   ListTagsOfUserRequest,
   ListTagsOfUserResult,
+  ListTeamsItem,
   ListTeamsRequest,
   ListTeamsResult,
+  ListUserContactInfosItem,
   ListUserContactInfosRequest,
   ListUserContactInfosResult,
   ListUserTagsResult,
+  ListUsersItem,
   ListUsersRequest,
   ListUsersResult,
   ListWorkspaceTypesResult,
@@ -1242,7 +1247,7 @@ export interface AworkClient extends Transport<"awork"> {
   listRolePermissions(
     request: ListRolePermissionsRequest,
     options?: CallOptions,
-  ): Promise<ListRolePermissionsResult>;
+  ): Paged<ListRolePermissionsResult, ListRolePermissionsItem>;
 
   /**
    * List the holders of a role.
@@ -1264,7 +1269,10 @@ export interface AworkClient extends Transport<"awork"> {
    * @throws {ResponseBodyError} when the answer is a success that cannot be read.
    * @see https://developers.awork.com/apiv1/roles/get-role-users-by-role-id
    */
-  listRoleUsers(request: ListRoleUsersRequest, options?: CallOptions): Promise<ListRoleUsersResult>;
+  listRoleUsers(
+    request: ListRoleUsersRequest,
+    options?: CallOptions,
+  ): Paged<ListRoleUsersResult, ListRoleUsersItem>;
 
   /**
    * List roles.
@@ -1326,7 +1334,7 @@ export interface AworkClient extends Transport<"awork"> {
    * @throws {ResponseBodyError} when the answer is a success that cannot be read.
    * @see https://developers.awork.com/apiv1/teams/get-teams
    */
-  listTeams(request?: ListTeamsRequest, options?: CallOptions): Promise<ListTeamsResult>;
+  listTeams(request?: ListTeamsRequest, options?: CallOptions): Paged<ListTeamsResult, ListTeamsItem>;
 
   /**
    * List the contact infos of a user.
@@ -1351,7 +1359,7 @@ export interface AworkClient extends Transport<"awork"> {
   listUserContactInfos(
     request: ListUserContactInfosRequest,
     options?: CallOptions,
-  ): Promise<ListUserContactInfosResult>;
+  ): Paged<ListUserContactInfosResult, ListUserContactInfosItem>;
 
   /**
    * List the tags in use on users.
@@ -1394,7 +1402,7 @@ export interface AworkClient extends Transport<"awork"> {
    * @throws {ResponseBodyError} when the answer is a success that cannot be read.
    * @see https://developers.awork.com/apiv1/users/get-users
    */
-  listUsers(request?: ListUsersRequest, options?: CallOptions): Promise<ListUsersResult>;
+  listUsers(request?: ListUsersRequest, options?: CallOptions): Paged<ListUsersResult, ListUsersItem>;
 
   /**
    * List the industries a workspace can have.

@@ -1,7 +1,8 @@
 // Generated from specs/awork/openapi.yaml by 'pnpm generate'. Do not edit.
-import { send } from "@guestlist/client-runtime";
-import type { CallOptions } from "@guestlist/shared-types";
+import { paginate, send } from "@guestlist/client-runtime";
+import type { CallOptions, Paged } from "@guestlist/shared-types";
 import type { AworkTransport } from "./client.js";
+import * as pagination from "./pagination.js";
 import type {
   AcceptInvitationRequest,
   AcceptInvitationResult,
@@ -84,19 +85,24 @@ import type {
   ListFeaturesResult,
   ListProjectFeaturesResult,
   ListRolePermissionsRequest,
+  ListRolePermissionsItem,
   ListRolePermissionsResult,
   ListRoleUsersRequest,
+  ListRoleUsersItem,
   ListRoleUsersResult,
   ListRolesRequest,
   ListRolesResult,
   ListTagsOfUserRequest,
   ListTagsOfUserResult,
   ListTeamsRequest,
+  ListTeamsItem,
   ListTeamsResult,
   ListUserContactInfosRequest,
+  ListUserContactInfosItem,
   ListUserContactInfosResult,
   ListUserTagsResult,
   ListUsersRequest,
+  ListUsersItem,
   ListUsersResult,
   ListWorkspaceTypesResult,
   MoveUserToRoleRequest,
@@ -1407,8 +1413,8 @@ export function listRolePermissions(
   client: AworkTransport,
   request: ListRolePermissionsRequest,
   options?: CallOptions,
-): Promise<ListRolePermissionsResult> {
-  return send(client, wire.listRolePermissions, request, options);
+): Paged<ListRolePermissionsResult, ListRolePermissionsItem> {
+  return paginate(client, wire.listRolePermissions, pagination.listRolePermissions, request, options);
 }
 
 /**
@@ -1435,8 +1441,8 @@ export function listRoleUsers(
   client: AworkTransport,
   request: ListRoleUsersRequest,
   options?: CallOptions,
-): Promise<ListRoleUsersResult> {
-  return send(client, wire.listRoleUsers, request, options);
+): Paged<ListRoleUsersResult, ListRoleUsersItem> {
+  return paginate(client, wire.listRoleUsers, pagination.listRoleUsers, request, options);
 }
 
 /**
@@ -1515,8 +1521,8 @@ export function listTeams(
   client: AworkTransport,
   request?: ListTeamsRequest,
   options?: CallOptions,
-): Promise<ListTeamsResult> {
-  return send(client, wire.listTeams, request, options);
+): Paged<ListTeamsResult, ListTeamsItem> {
+  return paginate(client, wire.listTeams, pagination.listTeams, request, options);
 }
 
 /**
@@ -1543,8 +1549,8 @@ export function listUserContactInfos(
   client: AworkTransport,
   request: ListUserContactInfosRequest,
   options?: CallOptions,
-): Promise<ListUserContactInfosResult> {
-  return send(client, wire.listUserContactInfos, request, options);
+): Paged<ListUserContactInfosResult, ListUserContactInfosItem> {
+  return paginate(client, wire.listUserContactInfos, pagination.listUserContactInfos, request, options);
 }
 
 /**
@@ -1594,8 +1600,8 @@ export function listUsers(
   client: AworkTransport,
   request?: ListUsersRequest,
   options?: CallOptions,
-): Promise<ListUsersResult> {
-  return send(client, wire.listUsers, request, options);
+): Paged<ListUsersResult, ListUsersItem> {
+  return paginate(client, wire.listUsers, pagination.listUsers, request, options);
 }
 
 /**

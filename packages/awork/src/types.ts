@@ -1093,6 +1093,9 @@ export type ListRolePermissionsData = GlobalPermissionList;
 /** The error bodies that are documented for `listRolePermissions`. */
 export type ListRolePermissionsError = ErrorObject;
 
+/** What the pages of `listRolePermissions` hold. */
+export type ListRolePermissionsItem = GlobalPermission;
+
 /** What a call of `listRolePermissions` comes to, told apart by `ok` and `status`. */
 export type ListRolePermissionsResult =
   | Success<200, GlobalPermissionList>
@@ -1161,6 +1164,9 @@ export type ListRoleUsersData = RoleUserList;
 
 /** The error bodies that are documented for `listRoleUsers`. */
 export type ListRoleUsersError = ErrorObject;
+
+/** What the pages of `listRoleUsers` hold. */
+export type ListRoleUsersItem = RoleUser;
 
 /** What a call of `listRoleUsers` comes to, told apart by `ok` and `status`. */
 export type ListRoleUsersResult =
@@ -1288,6 +1294,9 @@ export type ListTeamsData = TeamList;
 /** The error bodies that are documented for `listTeams`. */
 export type ListTeamsError = ErrorObject;
 
+/** What the pages of `listTeams` hold. */
+export type ListTeamsItem = Team;
+
 /** What a call of `listTeams` comes to, told apart by `ok` and `status`. */
 export type ListTeamsResult =
   | Success<200, TeamList>
@@ -1350,6 +1359,9 @@ export type ListUserContactInfosData = ContactInfoList;
 
 /** The error bodies that are documented for `listUserContactInfos`. */
 export type ListUserContactInfosError = ErrorObject;
+
+/** What the pages of `listUserContactInfos` hold. */
+export type ListUserContactInfosItem = ContactInfo;
 
 /** What a call of `listUserContactInfos` comes to, told apart by `ok` and `status`. */
 export type ListUserContactInfosResult =
@@ -1427,6 +1439,9 @@ export type ListUsersData = UserList;
 
 /** The error bodies that are documented for `listUsers`. */
 export type ListUsersError = ErrorObject;
+
+/** What the pages of `listUsers` hold. */
+export type ListUsersItem = User;
 
 /** What a call of `listUsers` comes to, told apart by `ok` and `status`. */
 export type ListUsersResult =

@@ -3,8 +3,7 @@ import type { Operation, OperationRequest } from "./operation.js";
 import type { TransportState } from "./transport.js";
 
 /** One call of an operation, from its arguments to its result. */
-export interface Call extends CallDescription {
-  readonly transport: TransportState;
+export interface Call extends CallDescription, TransportState {
   readonly operation: Operation;
   readonly request: OperationRequest | undefined;
   readonly options: CallOptions | undefined;

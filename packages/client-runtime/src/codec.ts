@@ -2,6 +2,8 @@
 export interface Codec {
   /** The media type that a body of this kind is sent with. */
   readonly type?: string;
+  /** True where a body can be read only once, so that it can't be sent again. */
+  readonly once?: boolean;
   /** Writes a body; throws for a value that has no such form. `type` is the media type that is going to be sent. */
   encode?(body: unknown, type: string | undefined): BodyInit;
   /** Reads a body; throws a `SyntaxError` when it is not of this kind. The signal is the caller's. */

@@ -17,7 +17,7 @@ const quoted = 300;
 export function describeFailure({ status, error, response }: { status: number; error: unknown; response: Response }): Description {
   const call = callOf.get(response);
   if (!call) return { call: { method: "?", url: "?" }, message: `answered ${status}`, traceId: undefined };
-  const { header, body } = call.transport.config.traceId ?? {};
+  const { header, body } = call.config.traceId ?? {};
   const found = (header && response.headers.get(header)) || (body && readPointer(error, body));
   const traceId = typeof found === "string" ? found : undefined;
   const text = typeof error === "string" ? error : JSON.stringify(error, (_, value) => (typeof value === "bigint" ? String(value) : value));

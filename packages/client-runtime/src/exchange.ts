@@ -14,8 +14,8 @@ export type Read = (call: Call, response: Response) => Promise<object>;
 
 /** Sends a request, as often as the policy allows, and reads the answer. */
 export async function exchange(call: Call, write: Write, send: Send, read: Read): Promise<object> {
-  const { options, transport } = call;
-  const { timeout = 60_000, attemptTimeout = 30_000 } = transport.options;
+  const { options, client } = call;
+  const { timeout = 60_000, attemptTimeout = 30_000 } = client;
   const end = performance.now() + (options?.timeout ?? timeout);
   const left = () => end - performance.now();
   let delay: number | undefined = 0;

@@ -26,7 +26,7 @@ export function fetchOperation(transport: TransportState, operation: Operation, 
   const { timeout, attemptTimeout, retry, params, ...fetchOptions } = init;
   const request: OperationRequest = { ...params, body: init.body };
   const options: CallOptions = { signal: init.signal, timeout, attemptTimeout, retry };
-  const call: Call = { method, url: transport.baseUrl + path, transport, operation, request, options };
+  const call: Call = { ...transport, method, url: transport.baseUrl + path, operation, request, options };
   const guarded = <Value>(write: () => Value): Value => {
     try {
       return write();
@@ -62,10 +62,10 @@ async function fetchWritten(call: Call, written: Request, init: FetchCallInit): 
   const { fetch: given, parseAs } = init;
   const fetch: FetchFunction = given
     ? (url, sent) => given(new Request(url, sent))
-    : (call.transport.options.fetch ?? globalThis.fetch);
+    : (call.client.fetch ?? globalThis.fetch);
   const body = !written.body ? undefined : init.body instanceof ReadableStream ? written.body : await written.arrayBuffer();
   // Middleware may have directed the request elsewhere; credentials don't follow it.
-  const isOurs = written.url.startsWith(`${call.transport.baseUrl}/`);
+  const isOurs = written.url.startsWith(`${call.baseUrl}/`);
   return exchange(
     call,
     async () => {

@@ -5,14 +5,9 @@ import { ConnectionError } from "./errors/connection-error.js";
 import type { Send } from "./exchange.js";
 
 /** Stands in for a `Request`, which would cost more than the rest of a call. */
-class Carrier {
+interface Carrier {
   readonly url: string;
   readonly init: RequestInit & { call: Call };
-
-  constructor(url: string, init: RequestInit & { call: Call }) {
-    this.url = url;
-    this.init = init;
-  }
 }
 
 /** Lets openapi-fetch put requests together, and keeps it from reading the answers. */
@@ -21,7 +16,9 @@ export function createSend(baseUrl: string, options: ClientOptions): Send {
     baseUrl,
     headers: { accept: "application/json", ...options.headers },
     bodySerializer: (body: unknown) => body,
-    Request: Carrier,
+    Request: function (url: string, init: Carrier["init"]): Carrier {
+      return { url, init };
+    },
     fetch: async ({ url, init }: Carrier) => ({
       status: 204, // has no body to read
       headers: new Map(),

@@ -27,7 +27,7 @@ export function createFetchClient<Paths extends object>(
   const byKey = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
   const client = createClient<Paths>({
     baseUrl: state.baseUrl,
-    headers: { accept: "application/json", ...state.options.headers },
+    headers: { accept: "application/json", ...state.client.headers },
   });
   const plain = client.request as unknown as AnyRequest; // the types of a path are the business of its callers
 

@@ -18,8 +18,7 @@ export function send<Result extends object>(
 ): Promise<Result> {
   const state = stateOf(transport);
   const { method, path } = operation;
-  const call = { method, url: state.baseUrl + path, transport: state, operation, request, options };
-  const { hooks } = state.options;
+  const call = { ...state, method, url: state.baseUrl + path, operation, request, options };
   // The generated operation and its Result come from the same description.
-  return (hooks ? hooks.observe(exchange) : exchange)(call, writeRequest, state.send, readResult) as Promise<Result>;
+  return (state.client.hooks?.observe(exchange) ?? exchange)(call, writeRequest, state.send, readResult) as Promise<Result>;
 }

@@ -19,7 +19,8 @@ export interface TransportConfig {
 /** What a transport is inside. */
 export interface TransportState {
   readonly config: TransportConfig;
-  readonly options: ClientOptions & Readonly<Record<string, unknown>>;
+  /** The options of the user, with those of the vendor among them. */
+  readonly client: ClientOptions & Readonly<Record<string, unknown>>;
   readonly baseUrl: string;
   readonly send: Send;
 }
@@ -33,8 +34,8 @@ const state = Symbol();
  */
 export function createTransport<Vendor extends string>(config: TransportConfig, options: ClientOptions): Transport<Vendor> {
   const baseUrl = new URL(options.baseUrl ?? config.baseUrl).href.replace(/\/+$/, "");
-  if (/[?#]/.test(baseUrl)) throw new TypeError("baseUrl can't have a query or fragment");
-  const inside = { config, options, baseUrl, send: createSend(baseUrl, options) };
+  if (/[?#]/.test(baseUrl)) throw new TypeError("baseUrl has a query or fragment");
+  const inside = { config, client: options, baseUrl, send: createSend(baseUrl, options) };
   // A function keeps the secrets in the options from whoever prints the transport.
   return { [state]: () => inside } as Transport<Vendor>; // its interface shows nothing of this
 }

@@ -23,10 +23,10 @@ export async function writeRequest(call: Call): Promise<RequestParts> {
 
 /** Adds the credentials. */
 export async function authorise(call: Call, parts: RequestParts): Promise<void> {
-  const { credentials, security } = call.transport.config;
+  const { credentials, security } = call.config;
   const alternatives = call.operation.security ?? security;
   const used = alternatives.find((names) => names.every((name) => credentials[name]));
-  if (!used && alternatives[0]) throw new TypeError(`credential missing: ${alternatives.join(" or ")}`);
+  if (!used && alternatives[0]) throw new TypeError(`no credential: ${alternatives.join(" or ")}`);
   for (const name of used ?? []) await credentials[name]?.(call, parts);
 }
 

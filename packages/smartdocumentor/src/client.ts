@@ -1,6 +1,6 @@
 // Generated from specs/smartdocumentor/openapi.yaml by 'pnpm generate'. Do not edit.
 import { bindOperations, clientCredentials, createTransport } from "@guestlist/client-runtime";
-import type { CallOptions, ClientOptions, Secret, Transport } from "@guestlist/shared-types";
+import type { CallOptions, ClientOptions, Paged, Secret, Transport } from "@guestlist/shared-types";
 import * as operations from "./operations.js";
 import type {
   AddTaskSpeakerRequest,
@@ -26,10 +26,12 @@ import type {
   ListAllTasksRequest,
   ListAllTasksResult,
   ListAvailableRolesResult,
+  ListBatchesItem,
   ListBatchesRequest,
   ListBatchesResult,
   ListTaskSpeakersRequest,
   ListTaskSpeakersResult,
+  ListTasksItem,
   ListTasksRequest,
   ListTasksResult,
   ListTenantUsersResult,
@@ -378,7 +380,7 @@ export interface SmartdocumentorClient extends Transport<"smartdocumentor"> {
    * @throws {ResponseBodyError} when the answer is a success that cannot be read.
    * @see https://docs.smartdocumentor.net/technical/api-reference/get-get-batch-paginated
    */
-  listBatches(request?: ListBatchesRequest, options?: CallOptions): Promise<ListBatchesResult>;
+  listBatches(request?: ListBatchesRequest, options?: CallOptions): Paged<ListBatchesResult, ListBatchesItem>;
 
   /**
    * List the speakers of a task.
@@ -417,7 +419,7 @@ export interface SmartdocumentorClient extends Transport<"smartdocumentor"> {
    * @throws {ResponseBodyError} when the answer is a success that cannot be read.
    * @see https://docs.smartdocumentor.net/technical/api-reference/get-task-status-list-paginated
    */
-  listTasks(request?: ListTasksRequest, options?: CallOptions): Promise<ListTasksResult>;
+  listTasks(request?: ListTasksRequest, options?: CallOptions): Paged<ListTasksResult, ListTasksItem>;
 
   /**
    * List the users of the tenant.

@@ -1,7 +1,8 @@
 // Generated from specs/smartdocumentor/openapi.yaml by 'pnpm generate'. Do not edit.
-import { send } from "@guestlist/client-runtime";
-import type { CallOptions } from "@guestlist/shared-types";
+import { paginate, send } from "@guestlist/client-runtime";
+import type { CallOptions, Paged } from "@guestlist/shared-types";
 import type { SmartdocumentorTransport } from "./client.js";
+import * as pagination from "./pagination.js";
 import type {
   AddTaskSpeakerRequest,
   AddTaskSpeakerResult,
@@ -27,10 +28,12 @@ import type {
   ListAllTasksResult,
   ListAvailableRolesResult,
   ListBatchesRequest,
+  ListBatchesItem,
   ListBatchesResult,
   ListTaskSpeakersRequest,
   ListTaskSpeakersResult,
   ListTasksRequest,
+  ListTasksItem,
   ListTasksResult,
   ListTenantUsersResult,
   ListWorkspaceUsersRequest,
@@ -390,8 +393,8 @@ export function listBatches(
   client: SmartdocumentorTransport,
   request?: ListBatchesRequest,
   options?: CallOptions,
-): Promise<ListBatchesResult> {
-  return send(client, wire.listBatches, request, options);
+): Paged<ListBatchesResult, ListBatchesItem> {
+  return paginate(client, wire.listBatches, pagination.listBatches, request, options);
 }
 
 /**
@@ -440,8 +443,8 @@ export function listTasks(
   client: SmartdocumentorTransport,
   request?: ListTasksRequest,
   options?: CallOptions,
-): Promise<ListTasksResult> {
-  return send(client, wire.listTasks, request, options);
+): Paged<ListTasksResult, ListTasksItem> {
+  return paginate(client, wire.listTasks, pagination.listTasks, request, options);
 }
 
 /**

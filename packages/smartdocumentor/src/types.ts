@@ -313,6 +313,9 @@ export type ListBatchesData = BatchPage;
 /** The error bodies that are documented for `listBatches`. */
 export type ListBatchesError = unknown;
 
+/** What the pages of `listBatches` hold. */
+export type ListBatchesItem = Batch;
+
 /** What a call of `listBatches` comes to, told apart by `ok` and `status`. */
 export type ListBatchesResult = Success<200, BatchPage> | UndocumentedFailure<200>;
 
@@ -395,6 +398,9 @@ export type ListTasksData = TaskPage;
 
 /** The error bodies that are documented for `listTasks`. */
 export type ListTasksError = unknown;
+
+/** What the pages of `listTasks` hold. */
+export type ListTasksItem = Task;
 
 /** What a call of `listTasks` comes to, told apart by `ok` and `status`. */
 export type ListTasksResult = Success<200, TaskPage> | UndocumentedFailure<200>;

@@ -2,7 +2,15 @@ import { propertyName } from "../model/naming.ts";
 import type { Credential, ServerVariable, Vendor } from "../model/vendor.ts";
 import { optionsTypes } from "./client-options.ts";
 import { docComment } from "./doc-comment.ts";
-import { callParameters, callTypes, layOut, operationDescription, operationTags } from "./operations.ts";
+import {
+  callParameters,
+  callTypes,
+  layOut,
+  operationDescription,
+  operationTags,
+  pagedType,
+  returnType,
+} from "./operations.ts";
 import { printValue } from "./print-value.ts";
 import type { SchemaEmitter } from "./schema.ts";
 import type { EmittedFile } from "./source-file.ts";
@@ -17,7 +25,13 @@ export function emitClient(vendor: Vendor, schemas: SchemaEmitter): EmittedFile 
     importLine("import", [...runtime].sort(), "@guestlist/client-runtime"),
     importLine(
       "import type",
-      ["CallOptions", ...options.sharedTypes, ...schemas.takeSharedTypes(), "Transport"].sort(),
+      [
+        "CallOptions",
+        ...pagedType(vendor),
+        ...options.sharedTypes,
+        ...schemas.takeSharedTypes(),
+        "Transport",
+      ].sort(),
       "@guestlist/shared-types",
     ),
     `import * as operations from "./operations.js";\n`,
@@ -38,7 +52,7 @@ function transportType({ pascalName, slug, title }: Vendor): string {
 function clientInterface(vendor: Vendor): string {
   const methods = vendor.operations.map((operation) => {
     const comment = docComment(operationDescription(operation), operationTags(operation), "  ");
-    const signature = `${operation.id}(${callParameters(operation).join(", ")}): Promise<${operation.pascalId}Result>;`;
+    const signature = `${operation.id}(${callParameters(operation).join(", ")}): ${returnType(operation)};`;
     return `${comment}  ${layOut(signature, "  ")}\n`;
   });
   const comment = docComment([`A client for ${vendor.title}, one method per operation.`]);

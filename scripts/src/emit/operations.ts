@@ -10,16 +10,22 @@ export function emitOperations(vendor: Vendor): EmittedFile {
   const blocks = vendor.operations.map((operation) => {
     const signature = [`client: ${transport}`, ...callParameters(operation)].join(", ");
     const passed = takesRequest(operation) ? "request" : "undefined";
+    const call = operation.pagination
+      ? `paginate(client, wire.${operation.id}, pagination.${operation.id}, ${passed}, options)`
+      : `send(client, wire.${operation.id}, ${passed}, options)`;
     return [
       docComment(operationDescription(operation), operationTags(operation)),
-      layOut(`export function ${operation.id}(${signature}): Promise<${operation.pascalId}Result> {`),
-      `\n  return send(client, wire.${operation.id}, ${passed}, options);\n}\n`,
+      layOut(`export function ${operation.id}(${signature}): ${returnType(operation)} {`),
+      `\n  return ${call};\n}\n`,
     ].join("");
   });
+  const paged = vendor.operations.filter(({ pagination }) => pagination !== undefined).length;
+  const runtime = [...(paged > 0 ? ["paginate"] : []), ...(paged < vendor.operations.length ? ["send"] : [])];
   const imports = [
-    importLine("import", ["send"], "@guestlist/client-runtime"),
-    importLine("import type", ["CallOptions"], "@guestlist/shared-types"),
+    importLine("import", runtime, "@guestlist/client-runtime"),
+    importLine("import type", ["CallOptions", ...pagedType(vendor)], "@guestlist/shared-types"),
     importLine("import type", [transport], "./client.js"),
+    paged > 0 ? `import * as pagination from "./pagination.js";\n` : "",
     importLine("import type", callTypes(vendor), "./types.js"),
     `import * as wire from "./wire.js";\n`,
   ];
@@ -33,10 +39,21 @@ export function callParameters(operation: Operation): string[] {
   return [...request, "options?: CallOptions"];
 }
 
+/** What a call returns: a promise of its result, which for a list is an iterable of all items as well. */
+export function returnType({ pascalId, pagination }: Operation): string {
+  return pagination ? `Paged<${pascalId}Result, ${pascalId}Item>` : `Promise<${pascalId}Result>`;
+}
+
+/** `Paged`, if any operation returns it. */
+export function pagedType(vendor: Vendor): string[] {
+  return vendor.operations.some(({ pagination }) => pagination !== undefined) ? ["Paged"] : [];
+}
+
 /** The types that the signatures of all operations name. */
 export function callTypes(vendor: Vendor): string[] {
   return vendor.operations.flatMap((operation) => [
     ...(takesRequest(operation) ? [`${operation.pascalId}Request`] : []),
+    ...(operation.pagination ? [`${operation.pascalId}Item`] : []),
     `${operation.pascalId}Result`,
   ]);
 }

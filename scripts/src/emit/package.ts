@@ -5,6 +5,7 @@ import { emitIndex } from "./index-module.ts";
 import { emitManifest } from "./manifest.ts";
 import { emitOpenapiFetch } from "./openapi-fetch.ts";
 import { emitOperations } from "./operations.ts";
+import { emitPagination } from "./pagination.ts";
 import { emitReadme } from "./readme.ts";
 import { SchemaEmitter } from "./schema.ts";
 import type { EmittedFile } from "./source-file.ts";
@@ -21,6 +22,7 @@ export function emitPackage(vendor: Vendor, version: string): EmittedFile[] {
     emitIndex(vendor),
     emitClient(vendor, schemas),
     emitOperations(vendor),
+    ...emitPagination(vendor),
     emitTypes(vendor, schemas),
     emitWire(vendor),
     emitOpenapiFetch(vendor, schemas),

@@ -1,7 +1,35 @@
 import type { Parameter } from "../model/vendor.ts";
 
-/** The runtime's export that serialises a parameter, or nothing where the runtime's default does. */
-export function serializerOf(parameter: Parameter): string | undefined {
-  if (parameter.contentType !== undefined) return "jsonContent";
-  return undefined;
+/**
+ * The runtime's export that writes a parameter, or nothing where what writes the whole location does it anyway. The names
+ * follow the rule that the runtime states: location, style, `Exploded`, `Reserved`.
+ */
+export function serializerOf({
+  in: location,
+  style,
+  explode,
+  contentType,
+  ...parameter
+}: Parameter): string | undefined {
+  if (contentType !== undefined) return location + (isJson(contentType) ? "Json" : "Text");
+  const name = location + capitalise(style) + (explode && style !== "deepObject" ? "Exploded" : "");
+  if (location === "query" && parameter.allowReserved) return `${name}Reserved`;
+  return defaults.has(name) && !parameter.mayBeObject ? undefined : name;
+}
+
+/** How single values and arrays are written without a serializer of their own. */
+const defaults = new Set([
+  "pathSimple",
+  "pathSimpleExploded",
+  "queryFormExploded",
+  "headerSimple",
+  "headerSimpleExploded",
+]);
+
+function isJson(mediaType: string): boolean {
+  return /^application\/(.+\+)?json\b/i.test(mediaType);
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -43,6 +43,10 @@ function operationTypes(operation: Operation, schemas: SchemaEmitter): string[] 
         : schemas.declaration(name, schema, comment(text)),
     );
   }
+  if (operation.pagination) {
+    const text = comment(`What the pages of \`${id}\` hold.`);
+    types.push(schemas.declaration(`${pascalId}Item`, operation.pagination.itemSchema, text));
+  }
   const result = comment(`What a call of \`${id}\` comes to, told apart by \`ok\` and \`status\`.`);
   types.push(`${result}export type ${pascalId}Result =${resultType(operation, schemas)};\n`);
   return types;

@@ -59,7 +59,11 @@ function alias(value: object): Finding {
 }
 
 function notJson(what: string): Finding {
-  return { found: what, expected: "a value that JSON has as well", mend: "Write a number, a text, a list or a map." };
+  return {
+    found: what,
+    expected: "a value that JSON has as well",
+    mend: "Write a number, a text, a list or a map.",
+  };
 }
 
 const prototypeKey: Finding = {

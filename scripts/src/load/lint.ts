@@ -1,5 +1,5 @@
 import { type Config, createConfig, type Document, lintDocument } from "@redocly/openapi-core";
-import { plugin, redoclyId } from "../rules/plugin.ts";
+import { createPlugin, ruleName } from "../rules/plugin.ts";
 import type { Pass, Ruleset } from "../rules/ruleset.ts";
 import { SpecError } from "../spec-problem.ts";
 import type { SpecFiles } from "./spec-files.ts";
@@ -14,8 +14,7 @@ export async function lint(document: Document, files: SpecFiles, ruleset: Rulese
     const config = await configOf(pass);
     const problems = await lintDocument({ document, config, externalRefResolver: files });
     for (const step of pass) {
-      const ids = step.map(redoclyId);
-      const failures = problems.filter(({ ruleId }) => ids.includes(ruleId));
+      const failures = problems.filter(({ ruleId }) => step.includes(ruleName(ruleId)));
       if (failures.length > 0) throw new SpecError(toSpecProblems(failures));
     }
   }
@@ -24,10 +23,19 @@ export async function lint(document: Document, files: SpecFiles, ruleset: Rulese
 function configOf(pass: Pass): Promise<Config> {
   let config = configs.get(pass);
   if (!config) {
-    const rules = Object.fromEntries(pass.flat().map((rule) => [redoclyId(rule), "error" as const]));
-    // Payloads may have members called `$ref` (SCIM does), which are no references of ours.
-    config = createConfig({ plugins: [plugin], resolve: { doNotResolveExamples: true }, rules });
+    config = createPassConfig(pass);
     configs.set(pass, config);
   }
   return config;
+}
+
+async function createPassConfig(pass: Pass): Promise<Config> {
+  const plugin = await createPlugin();
+  const redoclyId = (rule: string) => (Object.hasOwn(plugin.rules.oas3, rule) ? `${plugin.id}/${rule}` : rule);
+  return createConfig({
+    plugins: [plugin],
+    rules: Object.fromEntries(pass.flat().map((rule) => [redoclyId(rule), "error" as const])),
+    // Payloads may have members called `$ref` (SCIM does), which are no references of ours.
+    resolve: { doNotResolveExamples: true },
+  });
 }

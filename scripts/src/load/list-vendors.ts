@@ -1,8 +1,8 @@
 import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { quote } from "../rules/show.ts";
 import { reservedWords } from "../rules/reserved-names.ts";
+import { quote } from "../rules/show.ts";
 import { SpecError, type SpecProblem } from "../spec-problem.ts";
 
 /** Packages of this repository that are no vendor's. A vendor with such a slug would overwrite them. */

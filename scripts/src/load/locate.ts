@@ -39,9 +39,15 @@ function existingPart(document: unknown, pointer: string): string {
 }
 
 function segmentsOf(pointer: string): string[] {
-  return pointer.replace(/^#?\/?/, "").split("/").filter((segment) => segment !== "").map(unescapePointerFragment);
+  return pointer
+    .replace(/^#?\/?/, "")
+    .split("/")
+    .filter((segment) => segment !== "")
+    .map(unescapePointerFragment);
 }
 
 function memberOf(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
+    ? Reflect.get(value, key)
+    : undefined;
 }

@@ -18,7 +18,10 @@ export function checkOpenApiVersion({ source, parsed }: Document): void {
       file: specSource.file,
       ...locate({ source: specSource, pointer: "#/openapi" }),
       rule: "openapi-version",
-      found: version === undefined ? missing : `${show(version)}${typeof version === "number" ? ", a number" : ""}`,
+      found:
+        version === undefined
+          ? missing
+          : `${show(version)}${typeof version === "number" ? ", a number" : ""}`,
       expected: "`openapi: 3.1.0` or another version 3.1.x",
       mend: mend(version),
     },

@@ -58,7 +58,10 @@ function describe(circle: readonly Step[]): SpecError {
     {
       ...first,
       rule: "reference-circle",
-      found: names.length === 0 ? "a reference to itself" : `a reference that comes back to itself by ${listed(names)}`,
+      found:
+        names.length === 0
+          ? "a reference to itself"
+          : `a reference that comes back to itself by ${listed(names)}`,
       expected: "references that lead to content",
       mend: "Replace one of the references by the content.",
     },

@@ -68,14 +68,19 @@ export class SpecFiles extends BaseResolver {
   }
 
   override parseDocument(source: Source, isRoot?: boolean): Document {
-    if (!(source instanceof SpecSource)) throw new TypeError(`${source.absoluteRef} was not read by this resolver`);
+    if (!(source instanceof SpecSource))
+      throw new TypeError(`${source.absoluteRef} was not read by this resolver`);
     const { parsed } = this.#parse(source);
     if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) {
       const isEmpty = parsed === undefined || parsed === null;
       throw this.#broken(source.absoluteRef, isEmpty ? "file-empty" : "file-map", {
         found: isEmpty ? "an empty file" : `${show(parsed)} as the whole file`,
-        expected: isRoot ? "a map with `openapi`, `info` and `paths`" : "a map from names to parts of the spec",
-        mend: isRoot ? "Write an OpenAPI 3.1 document into the file." : "Give each part a name at the top level.",
+        expected: isRoot
+          ? "a map with `openapi`, `info` and `paths`"
+          : "a map from names to parts of the spec",
+        mend: isRoot
+          ? "Write an OpenAPI 3.1 document into the file."
+          : "Give each part a name at the top level.",
       });
     }
     source.parsed = parsed;

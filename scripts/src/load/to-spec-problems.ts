@@ -27,7 +27,8 @@ function toSpecProblem(problem: NormalizedProblem & Partial<Finding>): SpecProbl
 }
 
 function placeOf({ ruleId, location: [location] }: NormalizedProblem): Place {
-  if (location?.pointer === undefined) throw new TypeError(`The rule ${ruleId} reports a problem without a pointer`);
+  if (location?.pointer === undefined)
+    throw new TypeError(`The rule ${ruleId} reports a problem without a pointer`);
   return location;
 }
 
@@ -40,8 +41,14 @@ function findingOf(problem: NormalizedProblem & Partial<Finding>, { source, poin
   const ancestor = (levels: number) => valueAt(parsed, segments.slice(0, segments.length - levels).join("/"));
   const value = ancestor(0);
   const key = unescapeKey(segments.at(-1) ?? "");
-  const explain = explanations[ruleId];
-  return explain?.({ message, suggest, pointer, value, ancestor, key }) ?? { found: show(value), expected: message, mend: "Correct it." };
+  const explain = explanations[ruleName(ruleId)];
+  return (
+    explain?.({ message, suggest, pointer, value, ancestor, key }) ?? {
+      found: show(value),
+      expected: message,
+      mend: "Correct it.",
+    }
+  );
 }
 
 function unescapeKey(segment: string): string {

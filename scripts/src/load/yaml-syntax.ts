@@ -39,11 +39,15 @@ const syntaxFaults: readonly SyntaxFault[] = [
       };
     },
   },
-  { reason: /unidentified alias|unknown .*tag/, explain: (line) => needsQuotes(line.replace(/^\s*(- )*[^:]*:\s*/, "")) },
+  {
+    reason: /unidentified alias|unknown .*tag/,
+    explain: (line) => needsQuotes(line.replace(/^\s*(- )*[^:]*:\s*/, "")),
+  },
   {
     reason: /deficient indentation|unexpected end of the (stream|document) within|missed comma/,
     explain: (line) => ({
-      found: line.trim() === "" ? "the end of the file inside a quoted text, list or map" : quote(line.trim()),
+      found:
+        line.trim() === "" ? "the end of the file inside a quoted text, list or map" : quote(line.trim()),
       expected: "a closing quote or bracket before this place",
       mend: "Close the quote or bracket that was opened above, or indent this line below its key.",
     }),
@@ -96,5 +100,8 @@ function needsQuotes(value: string): Finding {
 }
 
 function keyOf(line: string): string {
-  return line.replace(/^\s*(- )*/, "").replace(/:.*$/, "").replace(/^["']|["']$/g, "");
+  return line
+    .replace(/^\s*(- )*/, "")
+    .replace(/:.*$/, "")
+    .replace(/^["']|["']$/g, "");
 }

@@ -64,7 +64,7 @@ function buildExamples(document: openapi.OpenApiDocument, media: openapi.MediaTy
   });
 }
 
-const mediaPreference: Codec[] = ["json", "form", "multipart", "text", "blob"];
+const mediaPreference: Codec[] = ["json", "form", "multipart", "text", "stream", "blob"];
 
 function preferredMedia(content: Record<string, openapi.MediaType>): [string, openapi.MediaType] | undefined {
   const rank = (mediaType: string) => mediaPreference.indexOf(codecFor(mediaType));
@@ -77,11 +77,20 @@ function codecOf(document: openapi.OpenApiDocument, mediaType: string, schema: o
   return holdsInt64 ? "exactJson" : codec;
 }
 
+/** Media types of answers that need not end. */
+const streamed = new Set([
+  "text/event-stream",
+  "application/x-ndjson",
+  "application/jsonl",
+  "application/json-seq",
+]);
+
 function codecFor(mediaType: string): Codec {
   const essence = (mediaType.split(";")[0] ?? "").trim().toLowerCase();
   if (essence === "application/json" || essence.endsWith("+json") || essence === "*/*") return "json";
   if (essence === "application/x-www-form-urlencoded") return "form";
   if (essence === "multipart/form-data") return "multipart";
+  if (streamed.has(essence)) return "stream";
   if (essence.startsWith("text/") || essence.endsWith("+xml") || essence === "application/xml") return "text";
   return "blob";
 }

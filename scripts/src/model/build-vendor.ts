@@ -3,6 +3,7 @@ import { httpMethods, resolve } from "../openapi.ts";
 import { buildBody, buildResponses } from "./bodies.ts";
 import { camelCase, pascalCase } from "./naming.ts";
 import { parametersType } from "./operation-types.ts";
+import { buildPagination } from "./pagination.ts";
 import type { DeclaredParameter } from "./parameters.ts";
 import { buildParameters } from "./parameters.ts";
 import { SchemaDeclarations } from "./schema-declarations.ts";
@@ -51,7 +52,7 @@ export function buildVendor({ slug, entry, document }: VendorSource): Vendor {
     ...(traceId === undefined ? {} : { traceId }),
     tags: (document.tags ?? []).map(({ name, description = "" }) => ({ name, description })),
     operations: declared
-      .map((operation) => buildOperation(operation, security, declarations, rootSecurity))
+      .map((operation) => buildOperation(document, operation, security, declarations))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     types: declarations.all(),
     gaps: document["x-gaps"] ?? [],
@@ -117,18 +118,20 @@ function receivedSchemas(
 }
 
 function buildOperation(
+  document: openapi.OpenApiDocument,
   { source, parameters, body, responses }: DeclaredOperation,
   security: Security,
   declarations: SchemaDeclarations,
-  rootSecurity: openapi.SecurityRequirement[],
 ): Operation {
   const { operation, method, path } = source;
   const id = operation.operationId ?? "";
   const type = parametersType(parameters, declarations);
   const own = operation.security && security.alternatives(operation.security);
   const differs =
-    own !== undefined && JSON.stringify(own) !== JSON.stringify(security.alternatives(rootSecurity));
+    own !== undefined &&
+    JSON.stringify(own) !== JSON.stringify(security.alternatives(document.security ?? []));
   const [tag] = operation.tags ?? [];
+  const pagination = buildPagination(document, operation, responses, declarations);
   return {
     id,
     pascalId: pascalCase(id),
@@ -150,7 +153,7 @@ function buildOperation(
     ),
     ...(differs ? { security: own } : {}),
     idempotent: operation["x-idempotent"] === true,
-    ...(operation["x-pagination"] ? { pagination: operation["x-pagination"] } : {}),
+    ...(pagination ? { pagination } : {}),
   };
 }
 

@@ -32,6 +32,7 @@ function buildParameter(document: openapi.OpenApiDocument, declared: openapi.Par
   const style = declared.style ?? (declared.in === "query" || declared.in === "cookie" ? "form" : "simple");
   const example = exampleOf(document, declared);
   const clientOption = declared["x-client-option"];
+  const schema = declared.schema ?? media?.schema ?? true;
   const parameter: Parameter = {
     name: declared.name,
     in: declared.in,
@@ -39,11 +40,11 @@ function buildParameter(document: openapi.OpenApiDocument, declared: openapi.Par
     style,
     explode: declared.explode ?? style === "form",
     allowReserved: declared.allowReserved === true,
+    mayBeObject: mayBeObject(document, schema),
     ...(contentType === undefined ? {} : { contentType }),
     ...(clientOption === undefined ? {} : { clientOption }),
     ...(example === undefined ? {} : { example }),
   };
-  const schema = declared.schema ?? media?.schema ?? true;
   return { parameter, schema: describe(schema, declared) };
 }
 
@@ -70,4 +71,13 @@ function exampleOf(document: openapi.OpenApiDocument, parameter: openapi.Paramet
     typeof parameter.schema === "boolean" ? {} : parameter.schema,
   );
   return schema.example ?? schema.examples?.[0];
+}
+
+function mayBeObject(document: openapi.OpenApiDocument, schema: openapi.Schema): boolean {
+  if (typeof schema === "boolean") return true;
+  const { type, enum: values, allOf, anyOf, oneOf } = resolve<openapi.SchemaObject>(document, schema);
+  if (type !== undefined) return [type].flat().includes("object");
+  if (values !== undefined) return values.some((value) => typeof value === "object" && value !== null);
+  const parts = [...(allOf ?? []), ...(anyOf ?? []), ...(oneOf ?? [])];
+  return parts.length === 0 || parts.some((part) => mayBeObject(document, part));
 }

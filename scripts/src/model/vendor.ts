@@ -92,7 +92,12 @@ export interface Operation {
   /** Only where it differs from the vendor's. */
   security?: string[][];
   idempotent: boolean;
-  pagination?: Pagination;
+  pagination?: OperationPagination;
+}
+
+/** How an operation pages, and what its pages hold. */
+export interface OperationPagination extends Pagination {
+  itemSchema: Schema;
 }
 
 export interface ParametersType {
@@ -112,6 +117,8 @@ export interface Parameter {
   allowReserved: boolean;
   /** The media type it is serialised as, when it has `content` instead of a style. */
   contentType?: string;
+  /** Its value may be an object, which a serializer writes in another way than a single value or an array. */
+  mayBeObject: boolean;
   example?: unknown;
 }
 
@@ -131,7 +138,7 @@ export interface Example {
 }
 
 /** How a body is written or read. */
-export type Codec = "json" | "exactJson" | "form" | "multipart" | "text" | "blob" | "none";
+export type Codec = "json" | "exactJson" | "form" | "multipart" | "text" | "blob" | "stream" | "none";
 
 export interface Response {
   /** A status number, a range such as `4XX`, or `default`. */

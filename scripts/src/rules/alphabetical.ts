@@ -19,7 +19,11 @@ export const alphabetical: Oas3Rule = () => {
           const keys = Object.keys(map).filter((key) => !key.startsWith("x-"));
           const [key, finding] = firstMisplaced(keys) ?? [];
           if (key === undefined || !finding) return;
-          report(context, { source, pointer: `${pointer}${escapePointerFragment(key)}`, reportOnKey: true }, finding);
+          report(
+            context,
+            { source, pointer: `${pointer}${escapePointerFragment(key)}`, reportOnKey: true },
+            finding,
+          );
         };
         const entry = sourceOf(context.location);
         checkKeys(entry, "#/paths/", root.paths);
@@ -27,7 +31,8 @@ export const alphabetical: Oas3Rule = () => {
         for (const source of files) checkKeys(source, "#/", Object(source.parsed));
         const tags = root.tags?.map(({ name }) => name) ?? [];
         const [tag, finding] = firstMisplaced(tags) ?? [];
-        if (tag !== undefined && finding) report(context, context.location.child(["tags", tags.lastIndexOf(tag)]), finding);
+        if (tag !== undefined && finding)
+          report(context, context.location.child(["tags", tags.lastIndexOf(tag)]), finding);
       },
     },
   };
@@ -39,5 +44,8 @@ function firstMisplaced(names: readonly string[]): [name: string, finding: Findi
   if (index < 0 || previous === undefined || name === undefined) return undefined;
   const next = names.find((other) => other > name) ?? previous;
   const found = `${quote(name)} after ${quote(previous)}`;
-  return [name, { found, expected: "alphabetical order, by character code", mend: `Move it before ${quote(next)}.` }];
+  return [
+    name,
+    { found, expected: "alphabetical order, by character code", mend: `Move it before ${quote(next)}.` },
+  ];
 }

@@ -39,7 +39,10 @@ export const clientOption: Oas3Rule = () => {
       if (options.length !== parts.length || !options.every((option) => typeof option === "string")) {
         report(context, location, {
           found: show(value),
-          expected: parts.length === 1 ? "one name, as a text" : `a list of ${parts.length} names, for ${parts.join(" and ")}`,
+          expected:
+            parts.length === 1
+              ? "one name, as a text"
+              : `a list of ${parts.length} names, for ${parts.join(" and ")}`,
           mend: parts.length === 1 ? "Write the name of the option." : "Name an option for each.",
         });
         return;
@@ -55,7 +58,11 @@ export const clientOption: Oas3Rule = () => {
       const finding =
         typeof value === "string"
           ? check(value, "parameter")
-          : { found: show(value), expected: "the name of the option, as a text", mend: "Write the name of the option." };
+          : {
+              found: show(value),
+              expected: "the name of the option, as a text",
+              mend: "Write the name of the option.",
+            };
       if (finding) report(context, context.location.child(extension), finding);
     },
   };

@@ -23,7 +23,10 @@ const kebabCased: NamePattern = {
   expected: "a name in kebab case, such as `user-roles`",
 };
 
-const patterns: Readonly<Record<string, NamePattern>> = { pathItems: kebabCased, securitySchemes: identifier };
+const patterns: Readonly<Record<string, NamePattern>> = {
+  pathItems: kebabCased,
+  securitySchemes: identifier,
+};
 
 /**
  * Components have names that work as types, and each name once in the vendor: in the bundled document those of all

@@ -14,7 +14,8 @@ export const credentialParameter: Oas3Rule = () => {
   return {
     NamedSecuritySchemes: {
       SecurityScheme(scheme, { key }) {
-        if (scheme.type === "apiKey") credentials.set(identify({ place: scheme.in, name: scheme.name }), String(key));
+        if (scheme.type === "apiKey")
+          credentials.set(identify({ place: scheme.in, name: scheme.name }), String(key));
       },
     },
     Parameter({ in: place, name }, { location }) {

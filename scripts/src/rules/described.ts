@@ -5,7 +5,8 @@ import { quote, show } from "./show.ts";
 
 /** Everything that a user of the package meets has a description, because it becomes the documentation in the editor. */
 export const described: Oas3Rule = () => {
-  const check = (what: string) => (node: unknown, context: UserContext) => demand(what, node, context.location, context);
+  const check = (what: string) => (node: unknown, context: UserContext) =>
+    demand(what, node, context.location, context);
   return {
     ...visitComponents(({ kind, name, node, location }, context) => {
       if (kind === "schemas") demand(`schema ${quote(name)}`, node, location, context);

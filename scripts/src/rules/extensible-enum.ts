@@ -22,11 +22,19 @@ function check(values: unknown, types: string[], closed: unknown): Finding | und
   const isText = types.includes("string");
   if (isText === (types.includes("number") || types.includes("integer"))) {
     const found = types.length > 0 ? `the type ${show(types.length === 1 ? types[0] : types)}` : "no `type`";
-    return { found, expected: "`type: string`, or a type for numbers", mend: "Give the schema the type of the values." };
+    return {
+      found,
+      expected: "`type: string`, or a type for numbers",
+      mend: "Give the schema the type of the values.",
+    };
   }
   const wanted = isText ? "string" : "number";
   if (!Array.isArray(values) || values.length === 0) {
-    return { found: show(values), expected: "a list of the known values", mend: "List the values, or remove the key." };
+    return {
+      found: show(values),
+      expected: "a list of the known values",
+      mend: "List the values, or remove the key.",
+    };
   }
   const misfit = values.find((value, index) => typeof value !== wanted || values.indexOf(value) !== index);
   if (misfit === undefined) return undefined;
@@ -34,6 +42,8 @@ function check(values: unknown, types: string[], closed: unknown): Finding | und
   return {
     found: `${show(misfit)}${isTwice ? " twice" : ""}`,
     expected: `each value once, and only values of the type ${wanted}`,
-    mend: isTwice ? "Remove one of the two." : `Write the value as a ${isText ? "text, in quotes" : "number"}.`,
+    mend: isTwice
+      ? "Remove one of the two."
+      : `Write the value as a ${isText ? "text, in quotes" : "number"}.`,
   };
 }

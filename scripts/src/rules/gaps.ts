@@ -11,7 +11,11 @@ export const gaps: Oas3Rule = () => ({
     if (value === undefined) return;
     const location = context.location.child("x-gaps");
     if (!Array.isArray(value)) {
-      report(context, location, { found: show(value), expected: `a list, each entry ${entry}`, mend: "Write a list." });
+      report(context, location, {
+        found: show(value),
+        expected: `a list, each entry ${entry}`,
+        mend: "Write a list.",
+      });
       return;
     }
     for (const [index, gap] of value.entries()) {

@@ -33,7 +33,8 @@ export const knownExtensions: Oas3Rule = () => ({
   },
   ref(node, context) {
     if (context.type.name !== "Schema") return; // beside other references the `reference` rule allows no extension
-    for (const [key, finding] of check(node, "Schema")) report(context, context.location.child(key).key(), finding);
+    for (const [key, finding] of check(node, "Schema"))
+      report(context, context.location.child(key).key(), finding);
   },
 });
 

@@ -19,7 +19,8 @@ function checkSchema(schema: Schema, location: Location, context: UserContext): 
   if (isRef(schema)) return;
   if (typeof schema !== "boolean") {
     const types = [schema.type ?? []].flat();
-    const isStructure = types.includes("object") || structural.some((keyword) => Object.hasOwn(schema, keyword));
+    const isStructure =
+      types.includes("object") || structural.some((keyword) => Object.hasOwn(schema, keyword));
     if (types.includes("array") && !isStructure) {
       if (schema.items !== undefined) checkSchema(schema.items, location.child("items"), context);
       return;

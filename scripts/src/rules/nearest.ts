@@ -10,18 +10,19 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** How many letters have to be inserted, removed or replaced (Levenshtein). */
+/** How many letters have to be inserted, removed, replaced or exchanged with their neighbour. */
 function editDistance(from: string, to: string): number {
-  let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
+  const rows = [Array.from({ length: to.length + 1 }, (_, column) => column)];
+  const at = (row: number, column: number) => rows[row]?.[column] ?? 0;
   for (let row = 1; row <= from.length; row++) {
-    const current = [row];
+    rows.push([row]);
     for (let column = 1; column <= to.length; column++) {
-      const replaced = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
-      const inserted = (current[column - 1] ?? 0) + 1;
-      const removed = (previous[column] ?? 0) + 1;
-      current.push(Math.min(replaced, inserted, removed));
+      const replaced = at(row - 1, column - 1) + (from[row - 1] === to[column - 1] ? 0 : 1);
+      const isExchanged =
+        from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1] && row > 1 && column > 1;
+      const exchanged = isExchanged ? at(row - 2, column - 2) + 1 : Infinity;
+      rows[row]?.push(Math.min(replaced, exchanged, at(row, column - 1) + 1, at(row - 1, column) + 1));
     }
-    previous = current;
   }
-  return previous[to.length] ?? 0;
+  return at(from.length, to.length);
 }

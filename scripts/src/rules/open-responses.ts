@@ -36,7 +36,8 @@ export const openResponses: Oas3Rule = () => {
         const pathItem = follow<PathItem>(webhook, context.location.child(name), context);
         if (!pathItem) continue;
         for (const { node, location } of operationsOf(pathItem.node, pathItem.location)) {
-          const body = node.requestBody && follow<RequestBody>(node.requestBody, location.child("requestBody"), context);
+          const body =
+            node.requestBody && follow<RequestBody>(node.requestBody, location.child("requestBody"), context);
           if (body) check(body, context);
         }
       }

@@ -68,12 +68,14 @@ function check(id: string, camelCased: string, vendor: string): Finding | undefi
       mend: isUsable ? `Rename it to ${quote(camelCased)}.` : "Rename it to a verb and what it is done to.",
     };
   }
-  const vendorFunctions = vendorTypeSuffixes.map((suffix) => `create${vendor.replaceAll("-", "")}${suffix}`.toLowerCase());
+  const vendorFunctions = vendorTypeSuffixes.map((suffix) =>
+    `create${vendor.replaceAll("-", "")}${suffix}`.toLowerCase(),
+  );
   if (reservedWords.has(id) || reservedOperationIds.has(id) || vendorFunctions.includes(id.toLowerCase())) {
     return {
       found: `${quote(id)}, ${reservedWords.has(id) ? "a reserved word of JavaScript" : "a name that the package needs itself"}`,
       expected: "a name that a function of the package can have",
-      mend: `Rename it so that it says more, such as ${quote(`${id}User`)}.`,
+      mend: "Rename it so that it says what is done to what, such as `deleteUser`.",
     };
   }
   return undefined;

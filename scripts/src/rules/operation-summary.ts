@@ -8,13 +8,19 @@ const longest = 70;
 export const operationSummary: Oas3Rule = () => ({
   Operation({ summary }, context) {
     const finding = check(summary?.trim() ?? "");
-    if (finding) report(context, summary === undefined ? context.location.key() : context.location.child("summary"), finding);
+    if (finding)
+      report(
+        context,
+        summary === undefined ? context.location.key() : context.location.child("summary"),
+        finding,
+      );
   },
 });
 
 function check(summary: string): Finding | undefined {
   const expected = `a summary in one line of at most ${longest} characters, without a full stop`;
-  if (summary === "") return { found: "no `summary`", expected, mend: "Add a `summary` that says what the call does." };
+  if (summary === "")
+    return { found: "no `summary`", expected, mend: "Add a `summary` that says what the call does." };
   if (summary.length > longest) {
     const found = `${quote(summary)}, ${summary.length} characters`;
     return { found, expected, mend: "Shorten it, and move the rest to the `description`." };

@@ -16,7 +16,9 @@ export const operationTag: Oas3Rule = () => {
       report(context, tags === undefined ? context.location.key() : context.location.child("tags"), {
         found: tags === undefined ? "no `tags`" : show(tags),
         expected: "a list of exactly one tag",
-        mend: tags?.length ? "Keep the tag that fits best." : "Add the tag under which readers look for the operation.",
+        mend: tags?.length
+          ? "Keep the tag that fits best."
+          : "Add the tag under which readers look for the operation.",
       });
     },
     Root: {
@@ -27,7 +29,8 @@ export const operationTag: Oas3Rule = () => {
           const meant = nearest(tag, defined);
           report(context, location, {
             found: quote(tag),
-            expected: defined.size > 0 ? `one of the tags ${listed([...defined])}` : "a tag of the root's `tags`",
+            expected:
+              defined.size > 0 ? `one of the tags ${listed([...defined])}` : "a tag of the root's `tags`",
             mend: meant
               ? `Correct it to ${quote(meant)}, or add ${quote(tag)} to the root's \`tags\`.`
               : `Add ${quote(tag)} with a description to the root's \`tags\`.`,

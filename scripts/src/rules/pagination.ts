@@ -17,7 +17,8 @@ export const pagination: Oas3Rule = () => ({
       if (value === undefined) continue;
       const shape = checkPaginationShape(value);
       const complaints = shape ? [shape] : checkNames(value as Pagination, operation, pathItem, context);
-      for (const [path, finding] of complaints) report(context, operation.location.child([extension, ...path]), finding);
+      for (const [path, finding] of complaints)
+        report(context, operation.location.child([extension, ...path]), finding);
     }
   },
 });
@@ -34,14 +35,19 @@ function checkNames(
   for (const member of ["page", "skip", "cursor", "size"] as const) {
     const name = value[member];
     if (name === undefined) continue;
-    const isKnown = names ? names.includes(name) : request !== undefined && lookUpProperty(request, name, context);
+    const isKnown = names
+      ? names.includes(name)
+      : request !== undefined && lookUpProperty(request, name, context);
     if (!isKnown) complaints.push([[member], unknownName(name, names)]);
   }
   const response = successSchema(operation, context);
   for (const [path, pointer] of pointersOf(value)) {
     if (response && lookUpPointer(response, pointer, context) === undefined) {
       const expected = "a JSON pointer to a property that the schema of the response describes";
-      complaints.push([path, { found: quote(pointer), expected, mend: "Correct the pointer, or describe the property." }]);
+      complaints.push([
+        path,
+        { found: quote(pointer), expected, mend: "Correct the pointer, or describe the property." },
+      ]);
     }
   }
   return complaints;
@@ -52,7 +58,9 @@ function unknownName(name: string, names: readonly string[] | undefined): Findin
   const known = names?.length ? `: ${listed(names)}` : "";
   return {
     found: quote(name),
-    expected: names ? `the name of a query parameter of the operation${known}` : "the name of a property of the request body",
+    expected: names
+      ? `the name of a query parameter of the operation${known}`
+      : "the name of a property of the request body",
     mend: meant ? `Correct it to ${quote(meant)}.` : "Correct the name, or describe what it names.",
   };
 }
@@ -76,19 +84,29 @@ function queryNames(operation: Located<Operation>, pathItem: object, context: Us
   return parameters.filter(({ node }) => node.in === "query").map(({ node }) => node.name);
 }
 
-function requestSchema({ node, location }: Located<Operation>, context: UserContext): Located<Schema> | undefined {
-  const body = node.requestBody && follow<RequestBody>(node.requestBody, location.child("requestBody"), context);
+function requestSchema(
+  { node, location }: Located<Operation>,
+  context: UserContext,
+): Located<Schema> | undefined {
+  const body =
+    node.requestBody && follow<RequestBody>(node.requestBody, location.child("requestBody"), context);
   return body && bodySchema(body);
 }
 
-function successSchema({ node, location }: Located<Operation>, context: UserContext): Located<Schema> | undefined {
+function successSchema(
+  { node, location }: Located<Operation>,
+  context: UserContext,
+): Located<Schema> | undefined {
   const [status, response] = Object.entries(node.responses ?? {}).find(([key]) => key.startsWith("2")) ?? [];
   if (status === undefined || response === undefined) return undefined;
   const located = follow<ResponseObject>(response, location.child(["responses", status]), context);
   return located && bodySchema(located);
 }
 
-function bodySchema({ node, location }: Located<{ content?: Record<string, MediaType> }>): Located<Schema> | undefined {
+function bodySchema({
+  node,
+  location,
+}: Located<{ content?: Record<string, MediaType> }>): Located<Schema> | undefined {
   const [name, mediaType] = Object.entries(node.content ?? {})[0] ?? [];
   if (name === undefined || mediaType?.schema === undefined) return undefined;
   return { node: mediaType.schema, location: location.child(["content", name, "schema"]) };

@@ -46,13 +46,20 @@ function checkForm(parameter: Oas3Parameter): [string | undefined, Finding] | un
   const { in: place = "query", style, schema, content } = parameter;
   if (place === "path" && parameter.required !== true) {
     const found = parameter.required === undefined ? "no `required`" : "`required: false`";
-    const finding = { found, expected: "`required: true` on a path parameter", mend: "Add `required: true`." };
+    const finding = {
+      found,
+      expected: "`required: true` on a path parameter",
+      mend: "Add `required: true`.",
+    };
     return [parameter.required === undefined ? undefined : "required", finding];
   }
   const allowed = styles[place] ?? [];
   if (style !== undefined && !allowed.includes(style)) {
     const expected = `${listed(allowed)} for a parameter in ${place}`;
-    return ["style", { found: quote(style), expected, mend: "Use a style that exists in this place, or leave it out." }];
+    return [
+      "style",
+      { found: quote(style), expected, mend: "Use a style that exists in this place, or leave it out." },
+    ];
   }
   const mediaTypes = Object.keys(content ?? {});
   if (content && (schema !== undefined || mediaTypes.length !== 1)) {

@@ -1,8 +1,8 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
 import { report } from "./finding.ts";
+import { targetLocation } from "./reference-target.ts";
 import { quote } from "./show.ts";
 import { sourceOf } from "./spec-source.ts";
-import { targetLocation } from "./reference-target.ts";
 
 /** No two paths refer to the same path item: its operations would have the same names. */
 export const pathItemOnce: Oas3Rule = () => {

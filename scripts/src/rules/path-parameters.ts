@@ -16,11 +16,15 @@ export const pathParameters: Oas3Rule = () => ({
       const reported = new Set<string>();
       for (const { node, location } of owners) {
         const declared = [...shared, ...parametersOf(node, location, context).filter(isInPath)];
-        const undeclared = names.filter((name) => !declared.some((parameter) => parameter.node.name === name));
+        const undeclared = names.filter(
+          (name) => !declared.some((parameter) => parameter.node.name === name),
+        );
         for (const name of undeclared) {
           if (reported.has(name)) continue;
           reported.add(name);
-          const unused = declared.map((parameter) => parameter.node.name).filter((other) => !names.includes(other));
+          const unused = declared
+            .map((parameter) => parameter.node.name)
+            .filter((other) => !names.includes(other));
           const meant = unused.length === 1 ? unused[0] : nearest(name, unused);
           report(context, location.key(), {
             found: `no parameter ${quote(name)}${unused.length > 0 ? `, but ${listed(unused)}` : ""}`,

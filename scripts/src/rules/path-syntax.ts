@@ -23,24 +23,40 @@ function check(path: string): Finding | undefined {
     return { found, expected: "a path without query and fragment", mend };
   }
   if (path !== "/" && path.endsWith("/")) {
-    return { found, expected: "a path without a slash at its end", mend: `Rename it to ${quote(path.replace(/\/+$/, "") || "/")}.` };
+    return {
+      found,
+      expected: "a path without a slash at its end",
+      mend: `Rename it to ${quote(path.replace(/\/+$/, "") || "/")}.`,
+    };
   }
   const names = Array.from(path.matchAll(variable), ([, name = ""]) => name);
   const wrong = names.find((name) => !variableName.test(name));
   if (wrong !== undefined) {
     const expected = "parameter names of letters, digits, `_`, `-` and `.` inside the braces";
-    return { found: `${found} with the parameter name ${show(wrong)}`, expected, mend: "Correct the name between the braces." };
+    return {
+      found: `${found} with the parameter name ${show(wrong)}`,
+      expected,
+      mend: "Correct the name between the braces.",
+    };
   }
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   if (repeated !== undefined) {
     const expected = "each parameter once in a path";
-    return { found: `${found} with ${quote(repeated)} twice`, expected, mend: "Give the second parameter a name of its own." };
+    return {
+      found: `${found} with ${quote(repeated)} twice`,
+      expected,
+      mend: "Give the second parameter a name of its own.",
+    };
   }
-  const segments = path.slice(1).split("/").map((segment) => segment.replaceAll(variable, "x"));
+  const segments = path
+    .slice(1)
+    .split("/")
+    .map((segment) => segment.replaceAll(variable, "x"));
   if (path !== "/" && segments.some((segment) => !literal.test(segment) || /^\.\.?$/.test(segment))) {
     return {
       found,
-      expected: "segments of characters that a URL can hold, with `{parameters}`, no empty one, no `.` and `..`",
+      expected:
+        "segments of characters that a URL can hold, with `{parameters}`, no empty one, no `.` and `..`",
       mend: "Percent-encode or remove what is not allowed in a path, and close every brace.",
     };
   }

@@ -21,6 +21,7 @@ import { parameterForm } from "./parameter-form.ts";
 import { pathItemOnce } from "./path-item-once.ts";
 import { pathParameters } from "./path-parameters.ts";
 import { pathSyntax } from "./path-syntax.ts";
+import { moreExampleRules } from "./redocly/more-examples.ts";
 import { reference } from "./reference.ts";
 import { requestId } from "./request-id.ts";
 import { safeNames } from "./safe-names.ts";
@@ -73,17 +74,14 @@ const rules: Record<string, Oas3Rule> = {
   unused,
 };
 
-/** Our own rules, in the form in which Redocly takes them. */
-export const plugin = { id: "guestlist", rules: { oas3: rules } } satisfies Plugin;
+const id = "guestlist";
 
-const prefix = `${plugin.id}/`;
-
-/** The id that Redocly knows a rule of a ruleset by: it prefixes those of plugins. */
-export function redoclyId(rule: string): string {
-  return Object.hasOwn(rules, rule) ? prefix + rule : rule;
+/** The rules that Redocly does not have, in the form in which it takes them. */
+export async function createPlugin() {
+  return { id, rules: { oas3: { ...rules, ...(await moreExampleRules()) } } } satisfies Plugin;
 }
 
-/** The name of a rule as rulesets and problems have it. */
-export function ruleName(id: string): string {
-  return id.startsWith(prefix) ? id.slice(prefix.length) : id;
+/** The name of a rule as rulesets and problems have it; Redocly prefixes those of plugins. */
+export function ruleName(ruleId: string): string {
+  return ruleId.startsWith(`${id}/`) ? ruleId.slice(id.length + 1) : ruleId;
 }

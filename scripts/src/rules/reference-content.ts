@@ -13,14 +13,19 @@ export function checkReferenceTarget(
   resolved: ResolveResult<object>,
 ): Finding | undefined {
   if (resolved.error) return explainError(node, resolved.error);
-  if (resolved.node === undefined) return dangling(node, (resolved.location as Location | undefined) ?? context.location);
+  if (resolved.node === undefined)
+    return dangling(node, (resolved.location as Location | undefined) ?? context.location);
   if (isDetour(node, resolved)) return explainDetour(node, resolved);
   return checkName(node, resolved, context.type) ?? checkKind(node, resolved.node, context.type);
 }
 
 function explainError(node: OasRef, error: Error): Finding {
   if (error instanceof UnusableTarget) return error.finding; // the resolver knows why a file cannot be used
-  return { found: quote(node.$ref), expected: "a reference that resolves", mend: `Correct it: ${error.message}.` };
+  return {
+    found: quote(node.$ref),
+    expected: "a reference that resolves",
+    mend: `Correct it: ${error.message}.`,
+  };
 }
 
 function dangling(node: OasRef, location: Location): Finding {
@@ -32,7 +37,10 @@ function dangling(node: OasRef, location: Location): Finding {
   const meant = nearest(name, siblings);
   return {
     found: `${quote(node.$ref)}, which leads to nothing`,
-    expected: siblings.length > 0 ? `one of ${listed(siblings)} in ${quote(source.file)}` : "a reference that resolves",
+    expected:
+      siblings.length > 0
+        ? `one of ${listed(siblings)} in ${quote(source.file)}`
+        : "a reference that resolves",
     mend: meant
       ? `Refer to ${quote(node.$ref.slice(0, -name.length) + meant)}, or add ${quote(name)}.`
       : `Add ${quote(name)} to ${quote(source.file)}, or refer to another part.`,
@@ -56,12 +64,18 @@ function explainDetour(node: OasRef, resolved: ResolveResult<object>): Finding |
   };
 }
 
-function checkName(node: OasRef, resolved: ResolveResult<object>, { name }: NormalizedNodeType): Finding | undefined {
+function checkName(
+  node: OasRef,
+  resolved: ResolveResult<object>,
+  { name }: NormalizedNodeType,
+): Finding | undefined {
   const target = targetLocation(resolved);
   if (!target) return undefined;
   const { isEntry } = sourceOf(target);
   const [first, kind, ...rest] = parseReference(node.$ref).segments;
-  const isNamed = isEntry ? first === "components" && rest.length === 1 : first !== undefined && kind === undefined;
+  const isNamed = isEntry
+    ? first === "components" && rest.length === 1
+    : first !== undefined && kind === undefined;
   if (!isNamed || !node.$ref.includes("#/")) return unnamed(node);
   const wanted = componentKind(name);
   if (!isEntry || kind === wanted) return undefined;
@@ -75,7 +89,8 @@ function checkName(node: OasRef, resolved: ResolveResult<object>, { name }: Norm
 function unnamed(node: OasRef): Finding {
   return {
     found: `${quote(node.$ref)}, which is no part with a name`,
-    expected: "`#/components/<kind>/<Name>`, or `<file>#/<Name>` for an entry at the top level of another file",
+    expected:
+      "`#/components/<kind>/<Name>`, or `<file>#/<Name>` for an entry at the top level of another file",
     mend: "Give the part a name of its own and refer to that.",
   };
 }
@@ -87,7 +102,8 @@ function checkKind(node: OasRef, content: object, type: NormalizedNodeType): Fin
   const strangers = Object.keys(content).filter(
     (key) => !known.includes(key) && !key.startsWith("x-") && nearest(key, known) === undefined,
   );
-  const required = typeof type.required === "function" ? type.required(content, undefined) : (type.required ?? []);
+  const required =
+    typeof type.required === "function" ? type.required(content, undefined) : (type.required ?? []);
   const missing = required.filter((key) => !Object.hasOwn(content, key));
   if (strangers.length + Math.min(missing.length, 1) < 2 || strangers.length === 0) return undefined;
   return {

@@ -8,7 +8,8 @@ export function checkReferencePlace(node: OasRef, typeName: string): Finding | u
   if (!componentKind(typeName)) {
     return {
       found: `a \`$ref\` (${quote(node.$ref)}) in the place of a part that cannot be referred to`,
-      expected: "the content itself; OpenAPI allows a `$ref` only for named parts, such as a schema or a response",
+      expected:
+        "the content itself; OpenAPI allows a `$ref` only for named parts, such as a schema or a response",
       mend: "Write the content here.",
     };
   }
@@ -16,7 +17,10 @@ export function checkReferencePlace(node: OasRef, typeName: string): Finding | u
   if (siblings.length === 0) return undefined;
   return {
     found: `${listed(siblings)} beside a \`$ref\``,
-    expected: typeName === "PathItem" ? "nothing beside the `$ref`" : "only `summary` and `description` beside the `$ref`",
+    expected:
+      typeName === "PathItem"
+        ? "nothing beside the `$ref`"
+        : "only `summary` and `description` beside the `$ref`",
     mend: `Move ${listed(siblings)} to ${quote(node.$ref)}, or remove it here.`,
   };
 }

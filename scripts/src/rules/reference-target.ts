@@ -1,4 +1,9 @@
-import { type Location, type OasRef, type ResolveResult, unescapePointerFragment } from "@redocly/openapi-core";
+import {
+  type Location,
+  type OasRef,
+  type ResolveResult,
+  unescapePointerFragment,
+} from "@redocly/openapi-core";
 
 type ResolvedReference = Pick<ResolveResult<object>, "location" | "chain">;
 

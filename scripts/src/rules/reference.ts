@@ -2,9 +2,9 @@ import path from "node:path";
 import type { Location, Oas3Rule, OasRef, ResolveResult, UserContext } from "@redocly/openapi-core";
 import { componentKind } from "./component-kinds.ts";
 import { type Finding, report } from "./finding.ts";
+import { checkReferenceTarget } from "./reference-content.ts";
 import { checkReferencePlace } from "./reference-place.ts";
 import { parseReference } from "./reference-target.ts";
-import { checkReferenceTarget } from "./reference-content.ts";
 
 interface Failure {
   location: Location;

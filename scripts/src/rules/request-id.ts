@@ -1,7 +1,7 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 import { report } from "./finding.ts";
-import { isBodyPointer, isHeaderName } from "./wire-names.ts";
 import { show } from "./show.ts";
+import { isBodyPointer, isHeaderName } from "./wire-names.ts";
 
 /** `x-request-id` says in which header or where in an error body the vendor's id of a request is found. */
 export const requestId: Oas3Rule = () => ({
@@ -10,7 +10,8 @@ export const requestId: Oas3Rule = () => ({
     if (value === undefined || isWellFormed(value)) return;
     report(context, context.location.child("x-request-id"), {
       found: show(value),
-      expected: "`header` with the name of a header, `body` with a JSON pointer such as `/error/trace_id`, or both",
+      expected:
+        "`header` with the name of a header, `body` with a JSON pointer such as `/error/trace_id`, or both",
       mend: "Write `{ header: …, body: /… }` with what the vendor sends.",
     });
   },

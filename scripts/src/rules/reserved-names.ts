@@ -8,7 +8,16 @@ export const reservedWords: ReadonlySet<string> = new Set(
 );
 
 /** Members that every object has or that give it a meaning, so that a client must not have methods of that name. */
-const objectMembers = ["constructor", "hasOwnProperty", "isPrototypeOf", "then", "toJSON", "toLocaleString", "toString", "valueOf"];
+const objectMembers = [
+  "constructor",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "then",
+  "toJSON",
+  "toLocaleString",
+  "toString",
+  "valueOf",
+];
 
 /** What the generated modules import or declare themselves, beside one function per operation. */
 const moduleNames = [

@@ -21,7 +21,6 @@ export const authored: Ruleset = {
     ],
     [
       [
-        "alphabetical",
         "body-examples",
         "client-option",
         "component-name",
@@ -46,10 +45,8 @@ export const authored: Ruleset = {
         "operation-parameters-unique",
         "operation-summary",
         "operation-tag",
-        "pagination",
         "parameter-form",
         "path-item-once",
-        "path-parameters",
         "path-syntax",
         "request-id",
         "safe-names",
@@ -62,8 +59,18 @@ export const authored: Ruleset = {
         "text",
         "type-name",
       ],
-      // A wrong schema makes examples wrong, and a wrong name leaves the right one unused.
-      ["no-invalid-media-type-examples", "no-invalid-parameter-examples", "no-invalid-schema-examples", "unused"],
+      // These judge how parts fit together, so a part that is wrong itself would be told twice.
+      [
+        "alphabetical",
+        "no-invalid-defaults",
+        "no-invalid-header-examples",
+        "no-invalid-media-type-examples",
+        "no-invalid-parameter-examples",
+        "no-invalid-schema-examples",
+        "pagination",
+        "path-parameters",
+        "unused",
+      ],
     ],
   ],
 };

@@ -5,7 +5,8 @@ import { show } from "./show.ts";
 /** Names that come from the vendor and stay as they are in generated code: no quotes, line breaks or comment ends. */
 export const safeNames: Oas3Rule = () => ({
   SchemaProperties(properties, context) {
-    for (const name of Object.keys(properties)) check("property", name, context.location.child(name).key(), context);
+    for (const name of Object.keys(properties))
+      check("property", name, context.location.child(name).key(), context);
   },
   Tag({ name }, context) {
     check("tag", name, context.location.child("name"), context);

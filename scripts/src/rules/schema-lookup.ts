@@ -17,7 +17,11 @@ export function lookUpPointer(schema: Located<Schema>, pointer: string, context:
 }
 
 /** The schema of a property, looked for in all parts of a composition. */
-export function lookUpProperty({ node, location }: Located<Schema>, name: string, context: UserContext): Lookup {
+export function lookUpProperty(
+  { node, location }: Located<Schema>,
+  name: string,
+  context: UserContext,
+): Lookup {
   if (typeof node === "boolean") return node ? "anything" : undefined;
   const property = node.properties?.[name];
   if (property !== undefined) return { node: property, location: location.child(["properties", name]) };
@@ -29,5 +33,7 @@ export function lookUpProperty({ node, location }: Located<Schema>, name: string
     const found = lookUpProperty(part, name, context);
     if (found !== undefined) return found;
   }
-  return node.additionalProperties !== undefined && node.additionalProperties !== false ? "anything" : undefined;
+  return node.additionalProperties !== undefined && node.additionalProperties !== false
+    ? "anything"
+    : undefined;
 }

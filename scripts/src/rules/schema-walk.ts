@@ -27,10 +27,16 @@ export function walkSchema(
 function partsOf({ node, location }: Located<SchemaObject>): Located<Schema>[] {
   return [
     ...maps.flatMap((keyword) =>
-      Object.entries(node[keyword] ?? {}).map(([name, part]) => ({ node: part, location: location.child([keyword, name]) })),
+      Object.entries(node[keyword] ?? {}).map(([name, part]) => ({
+        node: part,
+        location: location.child([keyword, name]),
+      })),
     ),
     ...lists.flatMap((keyword) =>
-      (node[keyword] ?? []).map((part, index) => ({ node: part, location: location.child([keyword, index]) })),
+      (node[keyword] ?? []).map((part, index) => ({
+        node: part,
+        location: location.child([keyword, index]),
+      })),
     ),
     ...singles.flatMap((keyword) => {
       const part = node[keyword];

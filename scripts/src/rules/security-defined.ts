@@ -41,7 +41,8 @@ export const securityDefined: Oas3Rule = () => {
         if (!root.security && firstUnsecured) {
           report(context, context.location.key(), {
             found: `no \`security\` on the root, and none on ${unsecured.length} operations`,
-            expected: "`security` on the root, with the credentials that operations need unless they say otherwise",
+            expected:
+              "`security` on the root, with the credentials that operations need unless they say otherwise",
             mend: "Add `security` with a list of alternatives, or `security: []` if the API needs no credentials.",
           });
         }
@@ -49,13 +50,20 @@ export const securityDefined: Oas3Rule = () => {
           const definition = schemes.get(scheme);
           const names = definition ? scopesOf(definition) : [...schemes.keys()];
           const name = scope ?? scheme;
-          if (definition ? scope === undefined || names === undefined || names.includes(scope) : scope !== undefined) continue;
+          if (
+            definition
+              ? scope === undefined || names === undefined || names.includes(scope)
+              : scope !== undefined
+          )
+            continue;
           const meant = nearest(name, names ?? []);
           const what = definition ? `scope of ${quote(scheme)}` : "security scheme";
           report(context, location, {
             found: quote(name),
             expected: names?.length ? `a ${what}: ${listed(names)}` : `a ${what} that is defined`,
-            mend: meant ? `Correct it to ${quote(meant)}, or define it.` : `Define the ${what}, or remove the requirement.`,
+            mend: meant
+              ? `Correct it to ${quote(meant)}, or define it.`
+              : `Define the ${what}, or remove the requirement.`,
           });
         }
       },

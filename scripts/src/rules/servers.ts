@@ -52,13 +52,21 @@ function checkVariables({ url, variables = {} }: ServerObject): Complaint | unde
   const [extra] = unused;
   if (extra !== undefined) {
     const expected = `only variables that ${quote(url)} has between braces`;
-    return [["variables", extra], { found: quote(extra), expected, mend: "Remove the variable, or use it in the address." }];
+    return [
+      ["variables", extra],
+      { found: quote(extra), expected, mend: "Remove the variable, or use it in the address." },
+    ];
   }
   for (const [name, { default: preset, enum: values }] of Object.entries(variables)) {
     if (values && !values.includes(preset)) {
-      const expected = values.length > 0 ? `one of the values ${listed(values)}` : "at least one value in `enum`";
-      const mend = values.length > 0 ? "Make one of the values the default." : "List the values, or remove `enum`.";
-      return [["variables", name, values.length > 0 ? "default" : "enum"], { found: show(preset), expected, mend }];
+      const expected =
+        values.length > 0 ? `one of the values ${listed(values)}` : "at least one value in `enum`";
+      const mend =
+        values.length > 0 ? "Make one of the values the default." : "List the values, or remove `enum`.";
+      return [
+        ["variables", name, values.length > 0 ? "default" : "enum"],
+        { found: show(preset), expected, mend },
+      ];
     }
   }
   return undefined;
@@ -69,8 +77,14 @@ function checkAddress({ url }: ServerObject): Complaint | undefined {
   if (/^https?:\/\/[^\s?#<>"'`\\*{}]+$/.test(completed) && URL.canParse(completed)) {
     if (!url.endsWith("/")) return undefined;
     const mend = `Write ${quote(url.replace(/\/+$/, ""))}.`;
-    return [["url"], { found: quote(url), expected: "an address without a slash at its end; paths begin with one", mend }];
+    return [
+      ["url"],
+      { found: quote(url), expected: "an address without a slash at its end; paths begin with one", mend },
+    ];
   }
   const expected = "an absolute address with `https://` or `http://`, without query and fragment";
-  return [["url"], { found: quote(url), expected, mend: "Write the address as the vendor's documentation has it." }];
+  return [
+    ["url"],
+    { found: quote(url), expected, mend: "Write the address as the vendor's documentation has it." },
+  ];
 }

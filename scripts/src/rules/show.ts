@@ -4,7 +4,8 @@ const longest = 60;
 export function show(value: unknown): string {
   if (value === undefined) return "nothing";
   if (typeof value === "string") return value.trim() === "" ? "an empty text" : quote(value);
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `the list ${shorten(compact(value))}`;
+  if (Array.isArray(value))
+    return value.length === 0 ? "an empty list" : `the list ${shorten(compact(value))}`;
   if (typeof value !== "object" || value === null) return quote(String(value));
   const keys = Object.keys(value);
   return keys.length === 0 ? "an empty object" : `an object with ${listed(keys)}`;

@@ -18,7 +18,8 @@ export const source: Oas3Rule = () => ({
   any(node, context) {
     const value: unknown = Object(node)[extension];
     if (value === undefined || context.type.extensionsPrefix === undefined) return;
-    for (const [path, finding] of check(value)) report(context, context.location.child([extension, ...path]), finding);
+    for (const [path, finding] of check(value))
+      report(context, context.location.child([extension, ...path]), finding);
   },
 });
 
@@ -26,13 +27,18 @@ function check(value: unknown): [path: string[], finding: Finding][] {
   const keys = value !== null && typeof value === "object" && !Array.isArray(value) ? Object.keys(value) : [];
   if (keys.length !== 2 || !keys.includes("confidence") || !keys.includes("checked")) {
     const expected = "an object with `confidence` and `checked`, nothing else";
-    return [[[], { found: show(value), expected, mend: "Write `{ confidence: …, checked: 'YYYY-MM-DD' }`." }]];
+    return [
+      [[], { found: show(value), expected, mend: "Write `{ confidence: …, checked: 'YYYY-MM-DD' }`." }],
+    ];
   }
   const { confidence, checked } = Object(value);
   const findings: [string[], Finding][] = [];
   if (!confidences.includes(confidence)) {
     const expected = `one of ${listed(confidences)}`;
-    findings.push([["confidence"], { found: show(confidence), expected, mend: `Write how sure the source makes us: ${expected}.` }]);
+    findings.push([
+      ["confidence"],
+      { found: show(confidence), expected, mend: `Write how sure the source makes us: ${expected}.` },
+    ]);
   }
   if (!isDate(checked)) {
     const expected = "a day of the calendar as text, such as `'2026-11-22'`";

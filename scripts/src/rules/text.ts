@@ -18,7 +18,10 @@ function check(node: unknown, context: UserContext): void {
     const [match] = typeof value === "string" ? (hostile.exec(value) ?? []) : [];
     if (match === undefined) continue;
     report(context, context.location.child(member), {
-      found: match === "*/" ? `${quote(match)} in the ${member}` : `the control character ${quote(match)} in the ${member}`,
+      found:
+        match === "*/"
+          ? `${quote(match)} in the ${member}`
+          : `the control character ${quote(match)} in the ${member}`,
       expected: "text without `*/`, which ends a comment, and without control characters",
       mend: match === "*/" ? "Write `* /` or say it in words." : "Remove the character.",
     });

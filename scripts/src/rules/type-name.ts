@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { pascalCase, typeName as exportedName } from "../model/naming.ts";
+import { typeName as exportedName, pascalCase } from "../model/naming.ts";
 import { type Component, visitComponents } from "./components.ts";
 import { report } from "./finding.ts";
 import { operationTypeSuffixes, vendorTypeSuffixes } from "./reserved-names.ts";
@@ -18,7 +18,10 @@ export const typeName: Oas3Rule = () => {
       if (operationId === undefined) return;
       for (const suffix of operationTypeSuffixes) {
         const name = pascalCase(operationId) + suffix;
-        generated.set(name.toLowerCase(), `the operation ${quote(operationId)} gives its ${suffix.toLowerCase()}`);
+        generated.set(
+          name.toLowerCase(),
+          `the operation ${quote(operationId)} gives its ${suffix.toLowerCase()}`,
+        );
       }
     },
     Root: {
@@ -28,11 +31,13 @@ export const typeName: Oas3Rule = () => {
           const name = pascalCase(slug) + suffix;
           generated.set(name.toLowerCase(), `the package gives its ${suffix.toLowerCase()}`);
         }
-        const taken = new Set<string>();
+        const owners = new Map<string, string>();
         for (const { name, location } of schemas) {
           const exported = exportedName(name);
-          const owner = taken.has(exported) ? "another schema has in the package" : generated.get(name.toLowerCase());
-          taken.add(exported);
+          const other = owners.get(exported) ?? name; // two of the same name are the business of `component-name`
+          const owner =
+            other === name ? generated.get(name.toLowerCase()) : `the schema ${quote(other)} has as a type`;
+          owners.set(exported, name);
           if (!owner) continue;
           report(context, location.key(), {
             found: `the schema name ${quote(name)}, which ${owner}`,

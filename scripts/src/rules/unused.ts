@@ -22,7 +22,8 @@ export const unused: Oas3Rule = () => {
       for (const target of [resolved.location, ...(resolved.chain ?? []).map((hop) => hop.location)]) {
         if (!target) continue;
         files.add(sourceOf(target));
-        if (!isInside(location, target) && !isListing(location)) uses.add(identify(sourceOf(target), target.pointer));
+        if (!isInside(location, target) && !isListing(location))
+          uses.add(identify(sourceOf(target), target.pointer));
       }
     },
     SecurityRequirement(requirement) {
@@ -40,11 +41,15 @@ export const unused: Oas3Rule = () => {
         ];
         for (const { source, pointer, name, use } of definitions) {
           if (uses.has(use)) continue;
-          report(context, { source, pointer, reportOnKey: true }, {
-            found: `${quote(name)}, which nothing uses`,
-            expected: "only parts that an operation needs",
-            mend: "Remove it, or refer to it where it belongs.",
-          });
+          report(
+            context,
+            { source, pointer, reportOnKey: true },
+            {
+              found: `${quote(name)}, which nothing uses`,
+              expected: "only parts that an operation needs",
+              mend: "Remove it, or refer to it where it belongs.",
+            },
+          );
         }
       },
     },
@@ -87,5 +92,7 @@ function isInside(place: Location, other: Location): boolean {
 /** Whether a reference only lists a part of another file among the entry's components. */
 function isListing(place: Location): boolean {
   const [components, kind, ...name] = segmentsOf(place);
-  return sourceOf(place).isEntry && components === "components" && kind !== "securitySchemes" && name.length === 1;
+  return (
+    sourceOf(place).isEntry && components === "components" && kind !== "securitySchemes" && name.length === 1
+  );
 }

@@ -6,6 +6,7 @@ import type { Codec } from "../codec.js";
  */
 export const stream: Codec = {
   type: "application/octet-stream",
+  once: true,
   encode(body) {
     if (body instanceof ReadableStream) return body;
     throw new TypeError("the body has to be a ReadableStream");

@@ -61,7 +61,7 @@ interface Token {
 }
 
 async function requestToken(call: Call, config: ClientCredentialsConfig): Promise<Token> {
-  const { options, baseUrl } = call.transport;
+  const { client, baseUrl } = call;
   const form = new URLSearchParams({ grant_type: "client_credentials" });
   if (config.scopes?.length) form.set("scope", config.scopes.join(" "));
   const id = await readSecret(config.clientId as Secret); // clientCredentials has checked both
@@ -76,8 +76,8 @@ async function requestToken(call: Call, config: ClientCredentialsConfig): Promis
     form.set("client_id", id);
     form.set("client_secret", secret);
   }
-  const url = tokenUrlFor(config.tokenUrl, call.transport.config.baseUrl, baseUrl);
-  return readToken(options.fetch ?? fetch, url, { method: "POST", headers, body: form.toString(), redirect: "manual" });
+  const url = tokenUrlFor(config.tokenUrl, call.config.baseUrl, baseUrl);
+  return readToken(client.fetch ?? fetch, url, { method: "POST", headers, body: form.toString(), redirect: "manual" });
 }
 
 async function readToken(fetch: FetchFunction, url: string, init: RequestInit): Promise<Token> {

@@ -3,14 +3,13 @@ import type { CallDescription } from "@guestlist/shared-types";
 /** What all errors of a call have in common. */
 export abstract class CallError extends Error {
   /** The HTTP method of the call. */
-  readonly method: string;
+  declare readonly method: string;
   /** The URL of the operation with its path template: no parameter value, no query, no secret. */
-  readonly url: string;
+  declare readonly url: string;
 
   constructor({ method, url }: CallDescription, message: string, cause?: unknown) {
-    super(`${method} ${url}: ${message}`, cause ? { cause } : {});
-    this.method = method;
-    this.url = url;
+    super(`${method} ${url}: ${message}`, cause === undefined ? undefined : { cause });
+    Object.assign(this, { method, url });
   }
 }
 

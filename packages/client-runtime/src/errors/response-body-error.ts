@@ -7,12 +7,12 @@ import { CallError, isErrorNamed } from "./call-error.js";
  */
 export class ResponseBodyError extends CallError {
   /** The HTTP status of the answer. */
-  readonly status: number;
+  declare readonly status: number;
 
   constructor(call: CallDescription, status: number, cause: unknown) {
     // A SyntaxError quotes the body, which may hold a secret.
     super(call, `done (${status}), but the body can't be read`, cause instanceof SyntaxError ? undefined : cause);
-    this.status = status;
+    Object.assign(this, { status });
   }
 
   override get name(): "ResponseBodyError" {

@@ -6,7 +6,7 @@ export function writtenParameters(call: Call, location: ParameterLocation, byDef
   // The generated parameter types are interfaces, which have no index signature.
   const values = { ...call.request?.[location] } as Record<string, unknown>;
   const { clientOptions, styles } = call.operation;
-  for (const name in clientOptions?.[location]) values[name] ??= call.transport.options[clientOptions[location][name] as string];
+  for (const name in clientOptions?.[location]) values[name] ??= call.client[clientOptions[location][name] as string];
   const written: Record<string, string> = {};
   for (const name in values) {
     if (values[name] != null) written[name] = (styles?.[location]?.[name] ?? byDefault)(name, values[name]);

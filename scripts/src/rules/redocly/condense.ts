@@ -1,6 +1,7 @@
 import type { NormalizedProblem } from "@redocly/openapi-core";
 import { groupBy } from "../group-by.ts";
 import { nearest } from "../nearest.ts";
+import { ruleName } from "../plugin.ts";
 import { exampleFault } from "./explain-example.ts";
 
 interface Pointed {
@@ -13,23 +14,35 @@ type Condense = (problems: readonly Pointed[]) => NormalizedProblem[];
 /** Reduces what Redocly reports in one file to one problem per fault: the others only follow from it. */
 const condensers: Readonly<Record<string, Condense>> = {
   struct: condenseStruct,
+  "no-invalid-defaults": condenseExamples,
+  "no-invalid-header-examples": condenseExamples,
   "no-invalid-media-type-examples": condenseExamples,
   "no-invalid-parameter-examples": condenseExamples,
   "no-invalid-schema-examples": condenseExamples,
 };
 
 export function condense(problems: readonly NormalizedProblem[]): NormalizedProblem[] {
-  const groups = groupBy(problems, (problem) => `${problem.ruleId} ${problem.location[0]?.source.absoluteRef}`);
+  const groups = groupBy(
+    problems,
+    (problem) => `${problem.ruleId} ${problem.location[0]?.source.absoluteRef}`,
+  );
   return [...groups.values()].flatMap((group) => {
-    const condenser = condensers[group[0]?.ruleId ?? ""];
+    const condenser = condensers[ruleName(group[0]?.ruleId ?? "")];
     if (!condenser) return group;
-    return condenser(group.map((problem) => ({ problem, pointer: (problem.location[0]?.pointer ?? "#").replace(/\/$/, "") })));
+    return condenser(
+      group.map((problem) => ({
+        problem,
+        pointer: (problem.location[0]?.pointer ?? "#").replace(/\/$/, ""),
+      })),
+    );
   });
 }
 
 /** A misspelt key is unexpected, and the key it should be is missing: the first says it all. */
 function condenseStruct(problems: readonly Pointed[]): NormalizedProblem[] {
-  const owners = new Set(problems.filter(({ problem }) => isUnexpected(problem)).map(({ pointer }) => parentOf(pointer)));
+  const owners = new Set(
+    problems.filter(({ problem }) => isUnexpected(problem)).map(({ pointer }) => parentOf(pointer)),
+  );
   return problems
     .filter(({ problem, pointer }) => !isMissing(problem) || !owners.has(pointer))
     .map(({ problem }) => problem);
@@ -44,29 +57,50 @@ function isMissing({ message }: NormalizedProblem): boolean {
 }
 
 /**
- * Ajv tells for every alternative why a value does not fit, and calls properties undescribed when what describes
- * them failed. Of an object that lacks one property and has another of a similar name, the misspelt one is told.
+ * Of a value that fits none of several alternatives, Ajv tells what each of them has against it, inside the value too:
+ * one problem takes these in as its suggestions. Of an object that lacks one property and has another of a similar
+ * name, the misspelt one is told, and the missing one is its suggestion.
  */
 function condenseExamples(problems: readonly Pointed[]): NormalizedProblem[] {
-  const alternatives = problems.filter(({ problem }) => /schema in (anyOf|oneOf)$/.test(exampleFault(problem.message)));
-  const covered = (pointer: string, self: Pointed) =>
-    alternatives.some((other) => other !== self && isWithin(pointer, other.pointer) && (other.pointer !== pointer || !alternatives.includes(self)));
-  return problems
-    .filter((candidate) => !covered(candidate.pointer, candidate))
-    .flatMap((candidate) => {
-      const missing = missingName(candidate.problem);
-      const owner = missing === undefined ? parentOf(candidate.pointer) : candidate.pointer;
-      const within = problems.filter(({ pointer }) => isWithin(pointer, owner));
-      const missingHere = within.filter(({ pointer }) => pointer === owner).flatMap(({ problem }) => missingName(problem) ?? []);
-      const undescribed = within.filter(({ pointer, problem }) => parentOf(pointer) === owner && isUndescribed(problem));
-      const misspelt = undescribed.find(({ pointer }) => nearest(nameOf(pointer), missingHere) !== undefined);
-      if (missing !== undefined) return misspelt ? [] : [candidate.problem];
-      if (!isUndescribed(candidate.problem)) return [candidate.problem];
-      const hasOtherFault = within.some(({ problem }) => !isUndescribed(problem) && missingName(problem) === undefined);
-      if (hasOtherFault || (missingHere.length > 0 && candidate !== misspelt)) return [];
-      const meant = nearest(nameOf(candidate.pointer), missingHere);
-      return [meant === undefined ? candidate.problem : { ...candidate.problem, suggest: [meant] }];
-    });
+  const undecided = problems.filter(({ problem }) => isUndecided(problem));
+  const outermost = undecided.filter(({ pointer }) =>
+    undecided.every((other) => other.pointer === pointer || !isWithin(pointer, other.pointer)),
+  );
+  const others = problems.filter(
+    ({ pointer }) => !outermost.some((covering) => isWithin(pointer, covering.pointer)),
+  );
+  const objections = ({ pointer }: Pointed) =>
+    problems
+      .filter((other) => isWithin(other.pointer, pointer) && !isUndecided(other.problem))
+      .map((other) => exampleFault(other.problem.message));
+  return [
+    ...outermost.map((covering) => ({ ...covering.problem, suggest: objections(covering) })),
+    ...others.flatMap((candidate) => withoutMissingTwin(candidate, others)),
+  ];
+}
+
+function withoutMissingTwin(
+  { problem, pointer }: Pointed,
+  problems: readonly Pointed[],
+): NormalizedProblem[] {
+  const missing = missingName(problem);
+  if (missing !== undefined) {
+    const beside = problems.filter(
+      (other) => parentOf(other.pointer) === pointer && isUndescribed(other.problem),
+    );
+    const isMisspelt = beside.some((other) => nearest(nameOf(other.pointer), [missing]) !== undefined);
+    return isMisspelt ? [] : [problem];
+  }
+  if (!isUndescribed(problem)) return [problem];
+  const lacking = problems
+    .filter((other) => other.pointer === parentOf(pointer))
+    .flatMap((other) => missingName(other.problem) ?? []);
+  const meant = nearest(nameOf(pointer), lacking);
+  return [meant === undefined ? problem : { ...problem, suggest: [meant] }];
+}
+
+function isUndecided({ message }: NormalizedProblem): boolean {
+  return /schema in (anyOf|oneOf)$/.test(exampleFault(message));
 }
 
 function isUndescribed({ message }: NormalizedProblem): boolean {

@@ -7,10 +7,12 @@ const mend = "Correct the example, or the schema if the vendor's page shows it t
 /** Ajv's messages, without the name of the property that Redocly puts before them. */
 const expectations: readonly [pattern: RegExp, expected: (match: string[]) => string][] = [
   [/^type must be (.+)$/, ([types = ""]) => `a value of the type ${types.replaceAll(",", " or ")}`],
-  [/^must be equal to one of the allowed values (.+)$/, ([values = ""]) => `one of ${values.replaceAll('"', "`")}`],
+  [
+    /^must be equal to one of the allowed values (.+)$/,
+    ([values = ""]) => `one of ${values.replaceAll('"', "`")}`,
+  ],
   [/^must match format "(.+)"$/, ([format = ""]) => `a value of the format ${quote(format)}`],
   [/^must match pattern "(.+)"$/, ([pattern = ""]) => `a text that matches ${quote(pattern)}`],
-  [/^must match (?:a|exactly one) schema in (?:anyOf|oneOf)$/, () => "a value that one of the schema's alternatives allows"],
   [/^must be equal to constant$/, () => "the value of `const` in the schema"],
 ];
 
@@ -18,7 +20,11 @@ const expectations: readonly [pattern: RegExp, expected: (match: string[]) => st
 export const explainExample: Explain = (problem) => {
   const crash = /^Example validation errored: (.+)\.$/s.exec(problem.message)?.[1];
   if (crash !== undefined) {
-    return { found: show(problem.value), expected: "a schema that a validator can use", mend: `Correct it: ${crash}.` };
+    return {
+      found: show(problem.value),
+      expected: "a schema that a validator can use",
+      mend: `Correct it: ${crash}.`,
+    };
   }
   const message = exampleFault(problem.message);
   const [, missing] = /^must have required property '(.+)'$/s.exec(message) ?? [];
@@ -30,11 +36,21 @@ export const explainExample: Explain = (problem) => {
     };
   }
   if (/^must NOT have (unevaluated|additional) properties/.test(message)) return unexpectedProperty(problem);
+  if (/^must match a schema in anyOf|^must match exactly one schema in oneOf/.test(message)) {
+    const objections = problem.suggest.length > 0 ? `; they say: ${problem.suggest.join("; ")}` : "";
+    return {
+      found: show(problem.value),
+      expected: `one of the alternatives in the schema${objections}`,
+      mend,
+    };
+  }
   const expected = expectations.flatMap(([pattern, explain]) => {
     const match = pattern.exec(message);
     return match ? [explain(match.slice(1))] : [];
   });
-  return { found: show(problem.value), expected: expected[0] ?? `a value that ${message}`, mend };
+  const isText = typeof problem.value === "string" && message.startsWith("type must be");
+  const found = `${show(problem.value)}${isText ? ", a text" : ""}`;
+  return { found, expected: expected[0] ?? `a value that ${message}`, mend };
 };
 
 /** The fault that a message of Redocly's example rules tells, in Ajv's words. */
@@ -48,7 +64,11 @@ export function exampleFault(message: string): string {
 function unexpectedProperty({ key, suggest: [meant] }: Parameters<Explain>[0]): Finding {
   return {
     found: `the property ${quote(key)} in the example`,
-    expected: meant ? `the property ${quote(meant)}, which the schema requires` : "only properties that the schema describes",
-    mend: meant ? `Rename it to ${quote(meant)}.` : "Correct the name, or describe the property in the schema.",
+    expected: meant
+      ? `the property ${quote(meant)}, which the schema requires`
+      : "only properties that the schema describes",
+    mend: meant
+      ? `Rename it to ${quote(meant)}.`
+      : "Correct the name, or describe the property in the schema.",
   };
 }

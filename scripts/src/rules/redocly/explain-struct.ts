@@ -92,13 +92,21 @@ export const explainStruct: Explain = (problem) => {
     const match = pattern.exec(problem.message);
     if (match) return explain(problem, match.slice(1));
   }
-  return { found: show(problem.value), expected: problem.message, mend: "Write what OpenAPI 3.1 has for this place." };
+  return {
+    found: show(problem.value),
+    expected: problem.message,
+    mend: "Write what OpenAPI 3.1 has for this place.",
+  };
 };
 
 function explainUnexpected({ key, suggest, pointer }: RedoclyProblem): Finding {
   const parent = pointer.split("/").at(-2);
   if (pointer.startsWith("#/paths/") && pointer.split("/").length === 3) {
-    return { found: `the path ${quote(key)}`, expected: "a path that begins with `/`", mend: `Rename it to ${quote(`/${key}`)}.` };
+    return {
+      found: `the path ${quote(key)}`,
+      expected: "a path that begins with `/`",
+      mend: `Rename it to ${quote(`/${key}`)}.`,
+    };
   }
   if (parent === "responses") {
     const expected = "a status such as `200`, a range such as `4XX`, or `default`";
@@ -107,7 +115,9 @@ function explainUnexpected({ key, suggest, pointer }: RedoclyProblem): Finding {
   const meant = nearest(key, suggest);
   return {
     found: `the key ${quote(key)}`,
-    expected: meant ? `${quote(meant)}, or another key that OpenAPI 3.1 has here` : "only keys that OpenAPI 3.1 has here",
+    expected: meant
+      ? `${quote(meant)}, or another key that OpenAPI 3.1 has here`
+      : "only keys that OpenAPI 3.1 has here",
     mend: formerKeys[key] ?? (meant ? `Rename it to ${quote(meant)}.` : "Remove it."),
   };
 }

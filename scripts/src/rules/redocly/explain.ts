@@ -7,6 +7,8 @@ import type { Explain } from "./problem.ts";
 /** For each of Redocly's rules that a ruleset uses: what to tell the author instead of Redocly's own message. */
 export const explanations: Readonly<Record<string, Explain>> = {
   struct: explainStruct,
+  "no-invalid-defaults": explainExample,
+  "no-invalid-header-examples": explainExample,
   "no-invalid-media-type-examples": explainExample,
   "no-invalid-parameter-examples": explainExample,
   "no-invalid-schema-examples": explainExample,
@@ -30,7 +32,9 @@ export const explanations: Readonly<Record<string, Explain>> = {
   },
   "no-identical-paths": ({ key, ancestor }) => {
     const shape = (path: string) => path.replace(/\{[^{}]*\}/g, "{}");
-    const same = Object.keys(Object(ancestor(1))).filter((path) => path !== key && shape(path) === shape(key));
+    const same = Object.keys(Object(ancestor(1))).filter(
+      (path) => path !== key && shape(path) === shape(key),
+    );
     return {
       found: `${quote(key)} beside ${listed(same)}`,
       expected: "paths that differ in more than the names of their parameters",
@@ -38,7 +42,10 @@ export const explanations: Readonly<Record<string, Explain>> = {
     };
   },
   "no-mixed-number-range-constraints": ({ key }) => ({
-    found: key === "exclusiveMaximum" ? "`maximum` beside `exclusiveMaximum`" : "`minimum` beside `exclusiveMinimum`",
+    found:
+      key === "exclusiveMaximum"
+        ? "`maximum` beside `exclusiveMaximum`"
+        : "`minimum` beside `exclusiveMinimum`",
     expected: "one limit on each side",
     mend: "Keep the one that the vendor states.",
   }),
@@ -47,7 +54,8 @@ export const explanations: Readonly<Record<string, Explain>> = {
     const meant = nearest(String(value), properties);
     return {
       found: show(value),
-      expected: properties.length > 0 ? `one of the properties ${listed(properties)}` : "a property of the schema",
+      expected:
+        properties.length > 0 ? `one of the properties ${listed(properties)}` : "a property of the schema",
       mend: meant ? `Correct it to ${quote(meant)}.` : "Describe the property, or remove it from `required`.",
     };
   },
@@ -57,11 +65,12 @@ export const explanations: Readonly<Record<string, Explain>> = {
     mend: `Remove ${quote(key)}, or correct the \`type\`.`,
   }),
   "no-unsafe-markdown": ({ message }) => ({
-    found: /script/i.test(message) && !/javascript/i.test(message)
-      ? "a `<script>` element"
-      : /javascript/i.test(message)
-        ? "a `javascript:` address"
-        : "an HTML event handler",
+    found:
+      /script/i.test(message) && !/javascript/i.test(message)
+        ? "a `<script>` element"
+        : /javascript/i.test(message)
+          ? "a `javascript:` address"
+          : "an HTML event handler",
     expected: "Markdown that runs no code where it is shown",
     mend: "Remove it, or say it in words.",
   }),
