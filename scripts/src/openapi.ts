@@ -137,7 +137,15 @@ export interface MediaType {
   schema?: Schema;
   example?: unknown;
   examples?: Record<string, Example | Reference>;
-  encoding?: Record<string, { contentType?: string }>;
+  encoding?: Record<string, Encoding>;
+}
+
+/** How one property of a form or of a multipart body travels. */
+export interface Encoding {
+  contentType?: string;
+  style?: string;
+  explode?: boolean;
+  allowReserved?: boolean;
 }
 
 export interface Example {

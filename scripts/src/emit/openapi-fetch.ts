@@ -56,11 +56,9 @@ function methodMember(operation: Operation, schemas: SchemaEmitter): string {
   const { method, pascalId, parametersType, body } = operation;
   const responses = operation.responses.map((response) => {
     const status = /^\d+$/.test(response.status) ? response.status : JSON.stringify(response.status);
-    const mediaType = JSON.stringify(response.mediaType ?? "application/json");
-    const content =
-      response.schema === undefined
-        ? "content?: never"
-        : `content: { ${mediaType}: ${responseType(response, schemas)} }`;
+    const content = response.contents[0]
+      ? `content: { ${JSON.stringify(response.contents[0].mediaType)}: ${responseType(response, schemas)} }`
+      : "content?: never";
     return `        ${status}: { ${content} };\n`;
   });
   const parameters = parametersType

@@ -1,4 +1,4 @@
-import type { Operation, Response } from "../model/vendor.ts";
+import type { Codec, Operation, Response } from "../model/vendor.ts";
 import type { Schema } from "../openapi.ts";
 import type { SchemaEmitter } from "./schema.ts";
 
@@ -33,17 +33,18 @@ export function resultTypes(operation: Operation): string[] {
 export function bodySchema(operation: Operation, isSuccess: boolean): Schema | undefined {
   const responses = operation.responses.filter((response) => response.isSuccess === isSuccess);
   const [first, ...others] = new Set(
-    responses.map((response) => JSON.stringify([response.codec, response.schema])),
+    responses.map(({ contents }) => JSON.stringify(contents.map(({ schema }) => schema))),
   );
   if (first === undefined || others.length > 0) return undefined;
-  const response = responses[0];
-  return response && fixedType(response) === undefined ? response.schema : undefined;
+  const [content, ...further] = responses[0]?.contents ?? [];
+  if (content === undefined || further.length > 0) return undefined;
+  return bodyTypes[content.codec] === undefined ? content.schema : undefined;
 }
 
 /** The union of the success (or error) bodies. */
 export function bodyType(operation: Operation, isSuccess: boolean, schemas: SchemaEmitter): string {
   const types = operation.responses
-    .filter((response) => response.isSuccess === isSuccess && (isSuccess || response.codec !== "none"))
+    .filter((response) => response.isSuccess === isSuccess && (isSuccess || response.contents.length > 0))
     .map((response) => responseType(response, schemas));
   return types.length === 0 ? "unknown" : [...new Set(types)].join(" | ");
 }
@@ -63,23 +64,19 @@ function byBody(operation: Operation, isSuccess: boolean, schemas: SchemaEmitter
 }
 
 /** The type of one response's body. */
-export function responseType(response: Response, schemas: SchemaEmitter): string {
-  return fixedType(response) ?? schemas.expression(response.schema ?? true, "  ");
+export function responseType({ contents, isSuccess }: Response, schemas: SchemaEmitter): string {
+  // An error without a described body may still come with one.
+  if (contents.length === 0) return isSuccess ? "undefined" : "unknown";
+  const types = contents.map(({ codec, schema }) => bodyTypes[codec] ?? schemas.expression(schema, "  "));
+  return [...new Set(types)].join(" | ");
 }
 
-/** The type of a body that no schema describes. An error without a described body may still come with one. */
-function fixedType({ codec, isSuccess }: Response): string | undefined {
-  switch (codec) {
-    case "none":
-      return isSuccess ? "undefined" : "unknown";
-    case "blob":
-      return "Blob";
-    case "text":
-      return "string";
-    default:
-      return undefined;
-  }
-}
+/** The types of bodies that no schema describes. */
+const bodyTypes: Partial<Record<Codec, string>> = {
+  blob: "Blob",
+  stream: "ReadableStream<Uint8Array>",
+  text: "string",
+};
 
 const statusRanges: Record<string, string> = {
   "2XX": "SuccessStatus",

@@ -1,4 +1,5 @@
 import type { Parameter } from "../model/vendor.ts";
+import type { Encoding } from "../openapi.ts";
 
 /**
  * The runtime's export that writes a parameter, or nothing where what writes the whole location does it anyway. The names
@@ -15,6 +16,16 @@ export function serializerOf({
   const name = location + capitalise(style) + (explode && style !== "deepObject" ? "Exploded" : "");
   if (location === "query" && parameter.allowReserved) return `${name}Reserved`;
   return defaults.has(name) && !parameter.mayBeObject ? undefined : name;
+}
+
+/** The runtime's export that writes a property of a form: that of a query parameter, as OpenAPI has it. */
+export function formSerializer({ contentType, style, explode, allowReserved }: Encoding): string {
+  if (style === undefined && explode === undefined && allowReserved === undefined) {
+    return contentType === undefined || isJson(contentType) ? "queryJson" : "queryText";
+  }
+  const chosen = style ?? "form";
+  const exploded = (explode ?? chosen === "form") && chosen !== "deepObject" ? "Exploded" : "";
+  return `query${capitalise(chosen)}${exploded}${allowReserved ? "Reserved" : ""}`;
 }
 
 /** How single values and arrays are written without a serializer of their own. */

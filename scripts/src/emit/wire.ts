@@ -1,7 +1,7 @@
 import { propertyName } from "../model/naming.ts";
-import type { Operation, Parameter, Vendor } from "../model/vendor.ts";
+import type { Body, Content, Operation, Parameter, Vendor } from "../model/vendor.ts";
 import { printValue } from "./print-value.ts";
-import { serializerOf } from "./serializer.ts";
+import { formSerializer, serializerOf } from "./serializer.ts";
 import type { EmittedFile } from "./source-file.ts";
 import { importLine, sourceFile } from "./source-file.ts";
 
@@ -38,18 +38,21 @@ function wireMembers(operation: Operation, runtime: Set<string>): string[] {
   if (locations.length > 0)
     members.push(`parameters: [${locations.map(([, writer]) => use(writer)).join(", ")}]`);
   if (body) {
-    members.push(`body: ${use(body.codec)}`);
+    members.push(`body: ${bodyCodec(body, use)}`);
     if (body.mediaType !== defaultMediaTypes[body.codec])
       members.push(`contentType: ${JSON.stringify(body.mediaType)}`);
   }
-  const successes = operation.responses.filter((response) => response.isSuccess);
+  const successes = operation.responses.filter(({ isSuccess }) => isSuccess);
+  const failures = operation.responses.filter(({ isSuccess }) => !isSuccess);
   members.push(
-    `success: { ${successes.map(({ status, codec }) => `${statusKey(status)}: ${use(codec)}`).join(", ")} }`,
+    `success: { ${successes.map(({ status, contents }) => `${statusKey(status)}: ${responseCodec(contents, use)}`).join(", ")} }`,
   );
-  if (operation.responses.some(({ isSuccess, codec }) => !isSuccess && codec === "exactJson")) {
+  if (failures.some(({ contents }) => contents.some(({ codec }) => codec === "exactJson"))) {
     members.push(`failure: ${use("exactJson")}`);
   }
-  const accepted = new Set(operation.responses.flatMap(({ mediaType }) => mediaType ?? []));
+  const accepted = new Set(
+    operation.responses.flatMap(({ contents }) => contents.map(({ mediaType }) => mediaType)),
+  );
   const accept = [...accepted].join(", ");
   if (accept !== "" && accept !== "application/json") members.push(`accept: ${JSON.stringify(accept)}`);
   const styles = byLocation(operation.parameters, (parameter) => {
@@ -66,6 +69,43 @@ function wireMembers(operation: Operation, runtime: Set<string>): string[] {
   if (operation.idempotent) members.push("idempotent: true");
   if (operation.deprecated) members.push("deprecated: true");
   return members;
+}
+
+type Use = (name: string) => string;
+
+/** What writes a body: a codec of the runtime, told how the properties of a form travel where the description says so. */
+function bodyCodec({ codec, encoding }: Body, use: Use): string {
+  if (codec === "form") {
+    const entries = Object.entries(encoding).map(
+      ([name, each]) => `${propertyName(name)}: ${use(formSerializer(each))}`,
+    );
+    return entries.length === 0 ? use("form") : `${use("formWith")}({ ${entries.join(", ")} })`;
+  }
+  if (codec === "multipart") {
+    const parts = Object.entries(encoding).flatMap(([name, { contentType }]) =>
+      contentType === undefined ? [] : [[name, { contentType }]],
+    );
+    return parts.length === 0
+      ? use("multipart")
+      : `${use("multipartWith")}(${printValue(Object.fromEntries(parts))})`;
+  }
+  return use(codec);
+}
+
+/** What reads a body: one codec, or one for each media type where they need different ones. */
+function responseCodec(contents: Content[], use: Use): string {
+  const [first, ...others] = contents;
+  if (first === undefined) return use("none");
+  if (others.every(({ codec }) => codec === first.codec)) return use(first.codec);
+  const entries = contents.map(
+    ({ mediaType, codec }) => `${JSON.stringify(essence(mediaType))}: ${use(codec)}`,
+  );
+  return `${use("byContentType")}({ ${entries.join(", ")} })`;
+}
+
+/** A media type without parameters, in lower case. */
+function essence(mediaType: string): string {
+  return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
 }
 
 /** What writes the parameters of each location; only those that an operation has reach a bundle. */

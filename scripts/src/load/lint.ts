@@ -31,7 +31,8 @@ function configOf(pass: Pass): Promise<Config> {
 
 async function createPassConfig(pass: Pass): Promise<Config> {
   const plugin = await createPlugin();
-  const redoclyId = (rule: string) => (Object.hasOwn(plugin.rules.oas3, rule) ? `${plugin.id}/${rule}` : rule);
+  const redoclyId = (rule: string) =>
+    Object.hasOwn(plugin.rules.oas3, rule) ? `${plugin.id}/${rule}` : rule;
   return createConfig({
     plugins: [plugin],
     rules: Object.fromEntries(pass.flat().map((rule) => [redoclyId(rule), "error" as const])),

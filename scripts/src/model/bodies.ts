@@ -1,23 +1,21 @@
 import type * as openapi from "../openapi.ts";
 import { resolve } from "../openapi.ts";
 import { someSchema } from "./schema-walk.ts";
-import type { Body, Codec, Example, Response } from "./vendor.ts";
+import type { Body, Codec, Content, Example, Response } from "./vendor.ts";
 
 /** What an operation sends, in the media type that a client handles best. */
 export function buildBody(document: openapi.OpenApiDocument, operation: openapi.Operation): Body | undefined {
   if (operation.requestBody === undefined) return undefined;
   const declared = resolve<openapi.RequestBody>(document, operation.requestBody);
-  const preferred = preferredMedia(declared.content);
+  const [preferred] = byPreference(declared.content);
   if (preferred === undefined) return undefined;
   const [mediaType, media] = preferred;
-  const schema = media.schema ?? true;
   return {
+    ...toContent(document, mediaType, media),
     required: declared.required === true,
     description: declared.description ?? "",
-    mediaType,
-    codec: codecOf(document, mediaType, schema),
-    schema,
     examples: buildExamples(document, media),
+    encoding: media.encoding ?? {},
   };
 }
 
@@ -47,13 +45,27 @@ function buildResponse(
   isSuccess: boolean,
   response: openapi.ResponseObject,
 ): Response {
-  const shared = { status, isSuccess, description: response.description ?? "" };
-  const preferred = preferredMedia(response.content ?? {});
-  if (preferred === undefined) return { ...shared, codec: "none", examples: [] };
-  const [mediaType, media] = preferred;
+  const media = byPreference(response.content ?? {});
+  const contents = media.map(([mediaType, each]) => toContent(document, mediaType, each));
+  return {
+    status,
+    isSuccess,
+    description: response.description ?? "",
+    contents: contents.filter(
+      (content, index) => contents.findIndex((other) => isSame(content, other)) === index,
+    ),
+    examples: media[0] === undefined ? [] : buildExamples(document, media[0][1]),
+  };
+}
+
+/** `application/json` and `application/problem+json` with one schema are one thing to a client. */
+function isSame(one: Content, other: Content): boolean {
+  return one.codec === other.codec && JSON.stringify(one.schema) === JSON.stringify(other.schema);
+}
+
+function toContent(document: openapi.OpenApiDocument, mediaType: string, media: openapi.MediaType): Content {
   const schema = media.schema ?? true;
-  const codec = codecOf(document, mediaType, schema);
-  return { ...shared, codec, schema, mediaType, examples: buildExamples(document, media) };
+  return { mediaType, codec: codecOf(document, mediaType, schema), schema };
 }
 
 function buildExamples(document: openapi.OpenApiDocument, media: openapi.MediaType): Example[] {
@@ -66,9 +78,9 @@ function buildExamples(document: openapi.OpenApiDocument, media: openapi.MediaTy
 
 const mediaPreference: Codec[] = ["json", "form", "multipart", "text", "stream", "blob"];
 
-function preferredMedia(content: Record<string, openapi.MediaType>): [string, openapi.MediaType] | undefined {
+function byPreference(content: Record<string, openapi.MediaType>): [string, openapi.MediaType][] {
   const rank = (mediaType: string) => mediaPreference.indexOf(codecFor(mediaType));
-  return Object.entries(content).sort(([a], [b]) => rank(a) - rank(b))[0];
+  return Object.entries(content).sort(([a], [b]) => rank(a) - rank(b));
 }
 
 function codecOf(document: openapi.OpenApiDocument, mediaType: string, schema: openapi.Schema): Codec {

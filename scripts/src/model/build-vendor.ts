@@ -113,7 +113,7 @@ function receivedSchemas(
   );
   const responses = operations
     .flatMap(({ responses }) => responses)
-    .flatMap<openapi.Schema>((response) => response.schema ?? []);
+    .flatMap(({ contents }) => contents.map(({ schema }) => schema));
   return [...responses, ...webhooks];
 }
 
@@ -146,11 +146,13 @@ function buildOperation(
     parameters: parameters.map(({ parameter }) => parameter),
     ...(type ? { parametersType: type } : {}),
     ...(body ? { body: { ...body, schema: declarations.project(body.schema, "write") } } : {}),
-    responses: responses.map((response) =>
-      response.schema === undefined
-        ? response
-        : { ...response, schema: declarations.project(response.schema, "read") },
-    ),
+    responses: responses.map((response) => ({
+      ...response,
+      contents: response.contents.map((content) => ({
+        ...content,
+        schema: declarations.project(content.schema, "read"),
+      })),
+    })),
     ...(differs ? { security: own } : {}),
     idempotent: operation["x-idempotent"] === true,
     ...(pagination ? { pagination } : {}),

@@ -12,7 +12,9 @@ export function buildPagination(
 ): OperationPagination | undefined {
   const declared = operation["x-pagination"];
   if (declared === undefined) return undefined;
-  const page = responses.find(({ isSuccess, schema }) => isSuccess && schema !== undefined)?.schema ?? true;
+  const page =
+    responses.find(({ isSuccess, contents }) => isSuccess && contents.length > 0)?.contents[0]?.schema ??
+    true;
   const list = schemaAt(document, page, declared.items.split("/").slice(1));
   const items = typeof list === "boolean" ? true : (resolve<SchemaObject>(document, list).items ?? true);
   return { ...declared, itemSchema: declarations.project(items, "read") };

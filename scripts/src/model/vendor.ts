@@ -1,4 +1,12 @@
-import type { Coverage, HttpMethod, Pagination, ParameterLocation, Schema, Source } from "../openapi.ts";
+import type {
+  Coverage,
+  Encoding,
+  HttpMethod,
+  Pagination,
+  ParameterLocation,
+  Schema,
+  Source,
+} from "../openapi.ts";
 
 /** Everything that the emitters know of a vendor. They never look at the OpenAPI document. */
 export interface Vendor {
@@ -122,14 +130,23 @@ export interface Parameter {
   example?: unknown;
 }
 
-export interface Body {
+export interface Body extends Content {
   required: boolean;
   description: string;
+  examples: Example[];
+  /** How the properties of a form travel, where the description says so. */
+  encoding: Record<string, Encoding>;
+}
+
+/** A media type of a body, with what is in it. */
+export interface Content {
   mediaType: string;
   codec: Codec;
   schema: Schema;
-  examples: Example[];
 }
+
+/** How a body is written or read. */
+export type Codec = "json" | "exactJson" | "form" | "multipart" | "text" | "blob" | "stream";
 
 export interface Example {
   name: string;
@@ -137,18 +154,14 @@ export interface Example {
   value: unknown;
 }
 
-/** How a body is written or read. */
-export type Codec = "json" | "exactJson" | "form" | "multipart" | "text" | "blob" | "stream" | "none";
-
 export interface Response {
   /** A status number, a range such as `4XX`, or `default`. */
   status: string;
   isSuccess: boolean;
   description: string;
-  codec: Codec;
-  /** What the body holds; nothing for a response without content. */
-  schema?: Schema;
-  mediaType?: string;
+  /** What the body may be, the media type that a client handles best first; empty for a response without a body. */
+  contents: Content[];
+  /** Examples of the first content. */
   examples: Example[];
 }
 

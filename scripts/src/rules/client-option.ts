@@ -71,6 +71,6 @@ export const clientOption: Oas3Rule = () => {
 /** What a user has to give for a scheme. */
 function credentialParts(scheme: SecurityScheme): string[] {
   if (scheme.type === "http" && scheme.scheme.toLowerCase() === "basic") return ["user name", "password"];
-  if (scheme.type === "oauth2" && scheme.flows["clientCredentials"]) return ["client id", "client secret"];
+  if (scheme.type === "oauth2" && scheme.flows.clientCredentials) return ["client id", "client secret"];
   return ["the credential"];
 }

@@ -7,7 +7,10 @@ import type { Explain } from "./problem.ts";
 /** For each of Redocly's rules that a ruleset uses: what to tell the author instead of Redocly's own message. */
 export const explanations: Readonly<Record<string, Explain>> = {
   struct: explainStruct,
-  "no-invalid-defaults": explainExample,
+  "no-invalid-defaults": (problem) => ({
+    ...explainExample(problem),
+    mend: "Correct the default, or the schema if the vendor's page has it this way.",
+  }),
   "no-invalid-header-examples": explainExample,
   "no-invalid-media-type-examples": explainExample,
   "no-invalid-parameter-examples": explainExample,

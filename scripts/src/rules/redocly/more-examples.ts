@@ -10,7 +10,9 @@ export async function moreExampleRules(): Promise<Record<string, Oas3Rule>> {
   const parameters = await redoclyRule("no-invalid-parameter-examples");
   const schemas = await redoclyRule("no-invalid-schema-examples");
   return {
-    "no-invalid-header-examples": (options) => ({ Header: { leave: leaveOf(parameters(options), "Parameter") } }),
+    "no-invalid-header-examples": (options) => ({
+      Header: { leave: leaveOf(parameters(options), "Parameter") },
+    }),
     "no-invalid-defaults": (options) => {
       const leave = leaveOf(schemas(options), "Schema");
       return {
@@ -28,14 +30,18 @@ export async function moreExampleRules(): Promise<Record<string, Oas3Rule>> {
 
 async function redoclyRule(name: string): Promise<Oas3Rule> {
   const config = await createConfig({});
-  const rule = config.getRulesForSpecVersion("oas3").flatMap((rules) => Object.entries(rules)).find(([id]) => id === name);
+  const rule = config
+    .getRulesForSpecVersion("oas3")
+    .flatMap((rules) => Object.entries(rules))
+    .find(([id]) => id === name);
   if (!rule) throw new TypeError(`Redocly has no rule ${name}`);
   return rule[1] as Oas3Rule;
 }
 
 function leaveOf(visitor: Oas3Visitor | Oas3Visitor[], type: "Parameter" | "Schema"): Leave {
   const visit = [visitor].flat()[0]?.[type];
-  if (typeof visit !== "object" || !visit.leave) throw new TypeError(`Redocly's rule does not leave a ${type}`);
+  if (typeof visit !== "object" || !visit.leave)
+    throw new TypeError(`Redocly's rule does not leave a ${type}`);
   return visit.leave as Leave;
 }
 
