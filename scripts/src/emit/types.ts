@@ -1,4 +1,4 @@
-import type { Operation, Vendor } from "../model/vendor.ts";
+import type { Codec, Operation, Vendor } from "../model/vendor.ts";
 import { docComment } from "./doc-comment.ts";
 import { bodySchema, bodyType, resultType, resultTypes } from "./result-type.ts";
 import type { SchemaEmitter } from "./schema.ts";
@@ -25,10 +25,15 @@ function operationTypes(operation: Operation, schemas: SchemaEmitter): string[] 
     const text = comment(`Parameters of \`${id}\`.`);
     types.push(schemas.declaration(`${pascalId}Parameters`, parametersType.schema, text));
   }
-  if (body)
+  if (body) {
+    const text = comment(body.description || `Body of \`${id}\`.`);
+    const fixed = sentTypes[body.codec];
     types.push(
-      schemas.declaration(`${pascalId}Body`, body.schema, comment(body.description || `Body of \`${id}\`.`)),
+      fixed === undefined
+        ? schemas.declaration(`${pascalId}Body`, body.schema, text)
+        : `${text}export type ${pascalId}Body = ${fixed};\n`,
     );
+  }
   if (takesRequest(operation))
     types.push(comment(`What a call of \`${id}\` takes.`) + requestInterface(operation));
   for (const [suffix, text, isSuccess] of [
@@ -51,6 +56,13 @@ function operationTypes(operation: Operation, schemas: SchemaEmitter): string[] 
   types.push(`${result}export type ${pascalId}Result =${resultType(operation, schemas)};\n`);
   return types;
 }
+
+/** The types of request bodies that no schema describes. */
+const sentTypes: Partial<Record<Codec, string>> = {
+  blob: "Blob | ArrayBuffer | ArrayBufferView",
+  stream: "ReadableStream<Uint8Array>",
+  text: "string",
+};
 
 /** Whether a call has anything to pass. */
 export function takesRequest(operation: Operation): boolean {

@@ -39,7 +39,6 @@ export const authored: Ruleset = {
         "no-mixed-number-range-constraints",
         "no-required-schema-properties-undefined",
         "no-schema-type-mismatch",
-        "no-unsafe-markdown",
         "open-responses",
         "operation-id",
         "operation-parameters-unique",

@@ -67,16 +67,6 @@ export const explanations: Readonly<Record<string, Explain>> = {
     expected: "only what belongs to the type of the schema",
     mend: `Remove ${quote(key)}, or correct the \`type\`.`,
   }),
-  "no-unsafe-markdown": ({ message }) => ({
-    found:
-      /script/i.test(message) && !/javascript/i.test(message)
-        ? "a `<script>` element"
-        : /javascript/i.test(message)
-          ? "a `javascript:` address"
-          : "an HTML event handler",
-    expected: "Markdown that runs no code where it is shown",
-    mend: "Remove it, or say it in words.",
-  }),
   "operation-parameters-unique": ({ message }) => {
     const [, place = "", name = ""] = /`in:(.*?)` \+ `name:(.*?)`/.exec(message) ?? [];
     return {
