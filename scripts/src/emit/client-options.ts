@@ -94,7 +94,8 @@ export function optionAlternatives(vendor: Vendor): string[][] {
   });
 }
 
-function describeOptions(credential: Credential): [string, string][] {
+/** What each option of a credential is. */
+export function describeOptions(credential: Credential): [string, string][] {
   const { options, description } = credential;
   switch (credential.kind) {
     case "clientCredentials": {

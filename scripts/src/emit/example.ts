@@ -17,10 +17,11 @@ export function exampleProgram(vendor: Vendor, operation: Operation): string {
   const { packageName, pascalName, camelName } = vendor;
   const create = `create${pascalName}Client`;
   const request = exampleRequest(operation);
+  const call = `const result = await ${camelName}.${operation.id}(`;
   return [
     `import { ${create} } from "${packageName}";\n`,
     `const ${camelName} = ${create}(${printValue(exampleOptions(vendor))});\n`,
-    `const result = await ${camelName}.${operation.id}(${request === undefined ? "" : printValue(request)});\n`,
+    `${call}${request === undefined ? "" : printValue(request, "", call.length)});\n`,
     "if (result.ok) {",
     '  console.log("done:", result.status, result.data);',
     "} else {",

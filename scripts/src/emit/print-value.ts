@@ -9,8 +9,8 @@ export class Expression {
   }
 }
 
-/** A JSON value as a TypeScript expression, in the layout of a formatter. */
-export function printValue(value: unknown, indent = ""): string {
+/** A JSON value as a TypeScript expression, in the layout of a formatter, behind `before` characters on its line. */
+export function printValue(value: unknown, indent = "", before = 0): string {
   if (value instanceof Expression) return value.text;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
@@ -21,6 +21,6 @@ export function printValue(value: unknown, indent = ""): string {
   if (parts.length === 0) return open + close;
   const space = Array.isArray(value) ? "" : " ";
   const line = `${open}${space}${parts.join(", ")}${space}${close}`;
-  if (!line.includes("\n") && indent.length + line.length <= 80) return line;
+  if (!line.includes("\n") && indent.length + before + line.length <= 100) return line;
   return `${open}\n${parts.map((part) => `${inner}${part},\n`).join("")}${indent}${close}`;
 }

@@ -1,5 +1,5 @@
 import type { Operation, Vendor } from "../model/vendor.ts";
-import { optionAlternatives } from "./client-options.ts";
+import { describeOptions, optionAlternatives } from "./client-options.ts";
 import { oneLine, toParagraphs } from "./doc-comment.ts";
 import { exampleOperation, exampleProgram, exampleRequest } from "./example.ts";
 import type { EmittedFile } from "./source-file.ts";
@@ -58,15 +58,9 @@ function optionsTable(vendor: Vendor): string[] {
     if (needing.length === 0) return "no";
     return needing.length === alternatives.length ? "yes" : "one way to authenticate";
   };
-  const credentialRows = credentials.flatMap((credential) => {
-    const options =
-      credential.kind === "clientCredentials" ? [...credential.options, "accessToken"] : credential.options;
-    return options.map((option, position) => [
-      option,
-      necessity(option),
-      position === 0 ? credential.description : "See above.",
-    ]);
-  });
+  const credentialRows = credentials
+    .flatMap(describeOptions)
+    .map(([option, description]) => [option, necessity(option), description]);
   const rows = [
     ...server.variables.map(({ option, description, ...variable }) => [
       option,

@@ -3,7 +3,7 @@ import { authored } from "../rules/ruleset.ts";
 import { bundle } from "./bundle.ts";
 import { lint } from "./lint.ts";
 import { checkOpenApiVersion } from "./openapi-version.ts";
-import { checkReferenceCircles } from "./reference-circle.ts";
+import { checkReferenceChains } from "./reference-chains.ts";
 import { SpecFiles } from "./spec-files.ts";
 import { checkUnusedFiles } from "./unused-files.ts";
 
@@ -23,7 +23,7 @@ export async function loadSpec(specsFolder: string, slug: string): Promise<Loade
   const files = new SpecFiles(specsFolder, slug);
   const entry = await files.readAll();
   checkOpenApiVersion(entry);
-  checkReferenceCircles(files);
+  checkReferenceChains(files);
   await lint(entry, files, authored);
   await checkUnusedFiles(files);
   return {

@@ -18,8 +18,7 @@ export const bodyExamples: Oas3Rule = () => ({
         expected: "a `summary` of what the example shows",
         mend: "Add a `summary` of a few words.",
       });
-    }
-    if (example.value === undefined) {
+    } else if (example.value === undefined) {
       report(context, context.location.key(), {
         found: example.externalValue === undefined ? "no `value`" : "`externalValue`",
         expected: "the example itself, in `value`",

@@ -38,14 +38,22 @@ export function condense(problems: readonly NormalizedProblem[]): NormalizedProb
   });
 }
 
-/** A misspelt key is unexpected, and the key it should be is missing: the first says it all. */
+/**
+ * A misspelt key is unexpected, and the key it should be is missing: the first says it all. The keys of a security
+ * scheme depend on its type, so none can be called wrong while the type is.
+ */
 function condenseStruct(problems: readonly Pointed[]): NormalizedProblem[] {
-  const owners = new Set(
-    problems.filter(({ problem }) => isUnexpected(problem)).map(({ pointer }) => parentOf(pointer)),
-  );
-  return problems
-    .filter(({ problem, pointer }) => !isMissing(problem) || !owners.has(pointer))
-    .map(({ problem }) => problem);
+  const isOn = (owner: string) => (other: Pointed) =>
+    other.pointer === owner || parentOf(other.pointer) === owner;
+  const isFollowing = ({ problem, pointer }: Pointed) => {
+    if (isForbidden(problem))
+      return problems.filter(isOn(parentOf(pointer))).some((other) => !isForbidden(other.problem));
+    return (
+      isMissing(problem) &&
+      problems.some((other) => isUnexpected(other.problem) && parentOf(other.pointer) === pointer)
+    );
+  };
+  return problems.filter((candidate) => !isFollowing(candidate)).map(({ problem }) => problem);
 }
 
 function isUnexpected({ message }: NormalizedProblem): boolean {
@@ -53,7 +61,11 @@ function isUnexpected({ message }: NormalizedProblem): boolean {
 }
 
 function isMissing({ message }: NormalizedProblem): boolean {
-  return message.startsWith("The field") || message.startsWith("Must contain at least one of");
+  return /^The field `.+` must be present|^Must contain at least one of/s.test(message);
+}
+
+function isForbidden({ message }: NormalizedProblem): boolean {
+  return /^The field `.+` is not allowed here/s.test(message);
 }
 
 /**
