@@ -4,8 +4,8 @@ export interface Codec {
   readonly type?: string;
   /** True where a body can be read only once, so that it can't be sent again. */
   readonly once?: boolean;
-  /** Writes a body; throws for a value that has no such form. `type` is the media type that is going to be sent. */
-  encode?(body: unknown, type: string | undefined): BodyInit;
+  /** Writes a body; throws for a value that has no such form. */
+  encode?(body: unknown): BodyInit;
   /** Reads a body; throws a `SyntaxError` when it is not of this kind. The signal is the caller's. */
   decode(response: Response, signal: AbortSignal | undefined): unknown;
   /** Reads a body that has been received as text. */

@@ -1,11 +1,11 @@
-import type { CallDescription } from "@guestlist/shared-types";
+import type { CalledOperation } from "./errors/call-error.js";
 import { readPointer } from "./json-pointer.js";
 import { callOf } from "./read-result.js";
 import { withoutValuesOf } from "./without-values-of.js";
 
 /** What an `HttpError` says about a failed result. */
 interface Description {
-  readonly call: CallDescription;
+  readonly call: CalledOperation;
   readonly message: string;
   readonly traceId: string | undefined;
 }
@@ -13,10 +13,13 @@ interface Description {
 /** How much of an error body is quoted. */
 const quoted = 300;
 
+/** Of a result that another copy of this package has made. */
+const unknownCall: CalledOperation = { baseUrl: "", operation: { method: "a call", path: "" } };
+
 /** Describes a failure so that a person can act on it. */
 export function describeFailure({ status, error, response }: { status: number; error: unknown; response: Response }): Description {
   const call = callOf.get(response);
-  if (!call) return { call: { method: "?", url: "?" }, message: `answered ${status}`, traceId: undefined };
+  if (!call) return { call: unknownCall, message: `answered ${status}`, traceId: undefined };
   const { header, body } = call.config.traceId ?? {};
   const found = (header && response.headers.get(header)) || (body && readPointer(error, body));
   const traceId = typeof found === "string" ? found : undefined;

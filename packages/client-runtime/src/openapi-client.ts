@@ -2,7 +2,7 @@ import type { ClientOptions, FetchFunction } from "@guestlist/shared-types";
 import createClient from "openapi-fetch";
 import type { Call } from "./call.js";
 import { ConnectionError } from "./errors/connection-error.js";
-import type { Send } from "./exchange.js";
+import type { Steps } from "./exchange.js";
 
 /** Stands in for a `Request`, which would cost more than the rest of a call. */
 interface Carrier {
@@ -11,7 +11,7 @@ interface Carrier {
 }
 
 /** Lets openapi-fetch put requests together, and keeps it from reading the answers. */
-export function createSend(baseUrl: string, options: ClientOptions): Send {
+export function createSend(baseUrl: string, options: ClientOptions): Steps["send"] {
   const client = createClient({
     baseUrl,
     headers: { accept: "application/json", ...options.headers },
@@ -29,7 +29,7 @@ export function createSend(baseUrl: string, options: ClientOptions): Send {
     request(method: string, path: string, init: object): Promise<{ response: { answer: Response } }>;
   };
   return async (call, { url, headers, body }, init) =>
-    (await client.request(call.method, url, { ...init, headers, body, call, duplex: "half" })).response.answer;
+    (await client.request(call.operation.method, url, { ...init, headers, body, call, duplex: "half" })).response.answer;
 }
 
 /** Sends a request; says what it means that there is no answer. */
@@ -37,7 +37,7 @@ export async function connect(call: Call, fetch: FetchFunction, url: string, ini
   try {
     const response = await fetch(url, init);
     if (response.status) return response;
-    throw new TypeError("redirected, which browsers hide");
+    throw new Error("hidden redirect");
   } catch (cause) {
     throw new ConnectionError(call, "no answer", cause);
   }

@@ -12,7 +12,7 @@ export async function readResult(call: Call, response: Response): Promise<object
   const codec = success[status] ?? (status < 300 ? (success[2] ?? success[0]) : undefined);
   if (codec) {
     try {
-      return { ok: true, status, data: await codec.decode(response, call.options?.signal), response };
+      return { ok: true, status, data: await codec.decode(response, call.options.signal), response };
     } catch (cause) {
       throw new ResponseBodyError(call, status, cause);
     }

@@ -1,9 +1,7 @@
 import type { CallOptions, Transport } from "@guestlist/shared-types";
 import { exchange } from "./exchange.js";
 import type { Operation, OperationRequest } from "./operation.js";
-import { readResult } from "./read-result.js";
 import { stateOf } from "./transport.js";
-import { writeRequest } from "./write-request.js";
 
 /**
  * Makes one call.
@@ -13,12 +11,11 @@ import { writeRequest } from "./write-request.js";
 export function send<Result extends object>(
   transport: Transport,
   operation: Operation,
-  request?: OperationRequest,
-  options?: CallOptions,
+  request: OperationRequest = {},
+  options: CallOptions = {},
 ): Promise<Result> {
   const state = stateOf(transport);
-  const { method, path } = operation;
-  const call = { ...state, method, url: state.baseUrl + path, operation, request, options };
+  const call = { ...state, operation, request, options };
   // The generated operation and its Result come from the same description.
-  return (state.client.hooks?.observe(exchange) ?? exchange)(call, writeRequest, state.send, readResult) as Promise<Result>;
+  return (state.client.hooks?.observe(exchange) ?? exchange)(call) as Promise<Result>;
 }

@@ -1,8 +1,10 @@
 import type { ClientOptions, Transport } from "@guestlist/shared-types";
 import type { Credential } from "./credentials/credential.js";
-import type { Send } from "./exchange.js";
+import type { Steps } from "./exchange.js";
 import { createSend } from "./openapi-client.js";
 import type { SecurityAlternatives } from "./operation.js";
+import { readResult } from "./read-result.js";
+import { writeRequest } from "./write-request.js";
 
 /** What the description of a vendor says about all its operations. Generated, apart from the secrets in it. */
 export interface TransportConfig {
@@ -17,12 +19,11 @@ export interface TransportConfig {
 }
 
 /** What a transport is inside. */
-export interface TransportState {
+export interface TransportState extends Steps {
   readonly config: TransportConfig;
   /** The options of the user, with those of the vendor among them. */
   readonly client: ClientOptions & Readonly<Record<string, unknown>>;
   readonly baseUrl: string;
-  readonly send: Send;
 }
 
 const state = Symbol();
@@ -30,12 +31,12 @@ const state = Symbol();
 /**
  * Connects the description of a vendor with the options of a user.
  *
- * @throws `TypeError` when `baseUrl` is no absolute URL, or has a query or a fragment.
+ * @throws `Error` when `baseUrl` is no absolute URL or has a query or a fragment.
  */
 export function createTransport<Vendor extends string>(config: TransportConfig, options: ClientOptions): Transport<Vendor> {
   const baseUrl = new URL(options.baseUrl ?? config.baseUrl).href.replace(/\/+$/, "");
-  if (/[?#]/.test(baseUrl)) throw new TypeError("baseUrl has a query or fragment");
-  const inside = { config, client: options, baseUrl, send: createSend(baseUrl, options) };
+  if (/[?#]/.test(baseUrl)) throw new Error("invalid baseUrl");
+  const inside = { config, client: options, baseUrl, write: writeRequest, send: createSend(baseUrl, options), read: readResult };
   // A function keeps the secrets in the options from whoever prints the transport.
   return { [state]: () => inside } as Transport<Vendor>; // its interface shows nothing of this
 }

@@ -1,18 +1,18 @@
-import type { CallDescription } from "@guestlist/shared-types";
+import type { Call } from "./call.js";
 import { TimeoutError } from "./errors/timeout-error.js";
 
 /**
- * Does work after a delay; ends it when its time is over or the parent signal is aborted. The promise then rejects at
+ * Does work after a delay; ends it when its time is over or the signal of its call is aborted. The promise then rejects at
  * once, even if the work does not heed the signal that it got.
  */
 export function within<Result>(
-  call: CallDescription,
+  call: Call,
   delay: number,
   limit: number,
-  parent: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   return new Promise<Result>((resolve, reject) => {
+    const parent = call.options.signal;
     const controller = new AbortController();
     const stop = (reason: unknown) => {
       end();

@@ -10,7 +10,7 @@ const shortest = 4;
 export function withoutValuesOf(call: Call, text: string): string {
   const values = new Set<string>();
   collect(call.request, values);
-  collect(call.options?.headers, values);
+  collect(call.options.headers, values);
   collect(call.client, values);
   for (const value of [...values].sort((a, b) => b.length - a.length)) {
     text = text.replaceAll(value, "[redacted]").replaceAll(JSON.stringify(value).slice(1, -1), "[redacted]");

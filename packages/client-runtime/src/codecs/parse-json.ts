@@ -5,6 +5,6 @@ export function parseJson(text: string): unknown {
 }
 
 function refuseUnsafe(_: string, value: unknown): unknown {
-  if (Number.isInteger(value) && !Number.isSafeInteger(value)) throw new RangeError("an integer is beyond 2^53");
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) throw new Error("integer beyond 2^53");
   return value;
 }

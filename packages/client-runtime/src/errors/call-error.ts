@@ -1,4 +1,10 @@
-import type { CallDescription } from "@guestlist/shared-types";
+import type { Operation } from "../operation.js";
+
+/** What an error tells about its call. */
+export interface CalledOperation {
+  readonly baseUrl: string;
+  readonly operation: Pick<Operation, "method" | "path">;
+}
 
 /** What all errors of a call have in common. */
 export abstract class CallError extends Error {
@@ -7,7 +13,8 @@ export abstract class CallError extends Error {
   /** The URL of the operation with its path template: no parameter value, no query, no secret. */
   declare readonly url: string;
 
-  constructor({ method, url }: CallDescription, message: string, cause?: unknown) {
+  constructor({ baseUrl, operation: { method, path } }: CalledOperation, message: string, cause?: unknown) {
+    const url = baseUrl + path;
     super(`${method} ${url}: ${message}`, cause === undefined ? undefined : { cause });
     Object.assign(this, { method, url });
   }

@@ -1,5 +1,4 @@
-import type { CallDescription } from "@guestlist/shared-types";
-import { CallError, isErrorNamed } from "./call-error.js";
+import { CallError, type CalledOperation, isErrorNamed } from "./call-error.js";
 
 /** The vendor answered, but not with a documented success. What `unwrap` throws. */
 export class HttpError<Status extends number = number, ErrorBody = unknown> extends CallError {
@@ -13,7 +12,7 @@ export class HttpError<Status extends number = number, ErrorBody = unknown> exte
   declare readonly response: Response;
 
   constructor(
-    call: CallDescription,
+    call: CalledOperation,
     message: string,
     details: { status: Status; error: ErrorBody; response: Response; traceId: string | undefined },
   ) {

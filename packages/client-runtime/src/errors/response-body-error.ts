@@ -1,5 +1,4 @@
-import type { CallDescription } from "@guestlist/shared-types";
-import { CallError, isErrorNamed } from "./call-error.js";
+import { CallError, type CalledOperation, isErrorNamed } from "./call-error.js";
 
 /**
  * The vendor answered with a documented success status, so it has acted, but the body can't be read: the connection
@@ -9,9 +8,9 @@ export class ResponseBodyError extends CallError {
   /** The HTTP status of the answer. */
   declare readonly status: number;
 
-  constructor(call: CallDescription, status: number, cause: unknown) {
+  constructor(call: CalledOperation, status: number, cause: unknown) {
     // A SyntaxError quotes the body, which may hold a secret.
-    super(call, `done (${status}), but the body can't be read`, cause instanceof SyntaxError ? undefined : cause);
+    super(call, `done (${status}), but its body is unreadable`, cause instanceof SyntaxError ? undefined : cause);
     Object.assign(this, { status });
   }
 

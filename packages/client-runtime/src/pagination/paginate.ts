@@ -18,7 +18,7 @@ export function paginate<Result extends PageResult, Item>(
   operation: Operation,
   pagination: Pagination,
   request: OperationRequest = {},
-  options?: CallOptions,
+  options: CallOptions = {},
 ): Paged<Result, Item> {
   const fetchPage = (request: OperationRequest) => send<Result>(transport, operation, request, options);
   const firstPage = fetchPage(request);
@@ -32,14 +32,14 @@ export function paginate<Result extends PageResult, Item>(
       const data = await unwrap(answer);
       const { status, response } = await answer;
       const items = readPointer(data, pagination.items);
-      const description = { method: operation.method, url: stateOf(transport).baseUrl + operation.path };
+      const called = { ...stateOf(transport), operation };
       if (!Array.isArray(items)) {
-        throw new ResponseBodyError(description, status, new TypeError(`there is no list at "${pagination.items}"`));
+        throw new ResponseBodyError(called, status, new TypeError(`there is no list at "${pagination.items}"`));
       }
       const fingerprint = items.length ? JSON.stringify(items, (_, value) => (typeof value === "bigint" ? `${value}n` : value)) : "";
       if (fingerprint && fingerprint === previous) {
         // It would go on forever.
-        throw new ResponseBodyError(description, status, new TypeError("the vendor gave the same page twice"));
+        throw new ResponseBodyError(called, status, new TypeError("the vendor gave the same page twice"));
       }
       previous = fingerprint;
       seen += items.length;

@@ -3,8 +3,8 @@ import { primitive } from "./primitive.js";
 import { joined, without } from "./styles.js";
 
 /** Headers are not percent-encoded, so a part with a comma would be read back as two. */
-const part = without(/,|^\s|\s$/, String);
-const pairPart = without(/[,=]|^\s|\s$/, String);
+const part = /* @__PURE__ */ without(/,|^\s|\s$/, String);
+const pairPart = /* @__PURE__ */ without(/[,=]|^\s|\s$/, String);
 
 /** Header, `simple`: `blue,black,brown`, `R,100,G,200`. The default, here also for objects. */
 export const headerSimple: Serializer = (name, value) =>

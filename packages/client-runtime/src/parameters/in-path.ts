@@ -12,7 +12,7 @@ export const inPath: ParameterWriter = (call, parts) => {
   const written = writtenParameters(call, "path", (name, value) => primitives(name, value).map(percentEncode).join());
   parts.url = parts.url.replace(/[^/]*\{[^/]*/g, (segment) => {
     const filled = segment.replace(/\{(.+?)\}/g, (_, name) => written[name] || "/");
-    if (/\//.test(filled) || elsewhere.test(filled)) throw new TypeError(`${segment} is empty or leads elsewhere`);
+    if (/\//.test(filled) || elsewhere.test(filled)) throw new Error(`${segment} is empty or leads elsewhere`);
     return filled;
   });
 };

@@ -4,7 +4,7 @@ import type { ParameterLocation, Serializer } from "../operation.js";
 /** The parameters of one location as they travel, by name: those of the call, and those that client options fill. */
 export function writtenParameters(call: Call, location: ParameterLocation, byDefault: Serializer): Record<string, string> {
   // The generated parameter types are interfaces, which have no index signature.
-  const values = { ...call.request?.[location] } as Record<string, unknown>;
+  const values = { ...call.request[location] } as Record<string, unknown>;
   const { clientOptions, styles } = call.operation;
   for (const name in clientOptions?.[location]) values[name] ??= call.client[clientOptions[location][name] as string];
   const written: Record<string, string> = {};
