@@ -19,6 +19,7 @@ interface Result {
   status: number;
   data?: unknown;
   error?: unknown;
+  response: Response;
 }
 
 /** Calls the operation of the package's README with its example, through the built package. */
@@ -36,7 +37,7 @@ export async function callThroughPackage(
   const result = await call(exampleRequest(operation));
   return {
     slug: vendor.slug,
-    request: `${operation.method.toUpperCase()} ${operation.path}`,
+    request: `${operation.method.toUpperCase()} ${new URL(result.response.url).pathname}`,
     ok: result.ok,
     status: result.status,
     body: result.ok ? result.data : result.error,
