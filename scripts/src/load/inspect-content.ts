@@ -17,9 +17,10 @@ export interface Inspection {
 
 /**
  * Looks through a parsed YAML file, once. Aliases are misfits too: a few lines of them can stand for billions of
- * values, and two places that are the same object could not be told apart later.
+ * values, and two places that are the same object could not be told apart later. So are large numbers whose digits are
+ * not those of the file's text.
  */
-export function inspectContent(content: unknown): Inspection {
+export function inspectContent(content: unknown, text: string): Inspection {
   const references: Pointed<string>[] = [];
   const seen = new Set<object>();
   const path: string[] = [];
@@ -29,6 +30,9 @@ export function inspectContent(content: unknown): Inspection {
   /** Leaves the path at the place of its finding. */
   function visit(value: unknown): Finding | undefined {
     if (typeof value === "number" && !Number.isFinite(value)) return notJson(String(value));
+    if (Number.isInteger(value) && !Number.isSafeInteger(value) && !text.includes(String(value))) {
+      return rounded(Number(value));
+    }
     if (typeof value !== "object" || value === null) return undefined;
     if (seen.has(value)) return alias(value);
     seen.add(value);
@@ -63,6 +67,14 @@ function notJson(what: string): Finding {
     found: what,
     expected: "a value that JSON has as well",
     mend: "Write a number, a text, a list or a map.",
+  };
+}
+
+function rounded(value: number): Finding {
+  return {
+    found: `a whole number that becomes ${value} in JavaScript`,
+    expected: `a number that keeps its digits, as all up to ${Number.MAX_SAFE_INTEGER} do`,
+    mend: `Write ${value} or a smaller number; leave out a limit that \`format: int64\` has anyway.`,
   };
 }
 

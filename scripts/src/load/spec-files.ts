@@ -84,7 +84,7 @@ export class SpecFiles extends BaseResolver {
       });
     }
     source.parsed = parsed;
-    const { references, misfit } = inspectContent(parsed);
+    const { references, misfit } = inspectContent(parsed, source.body);
     if (misfit) {
       const place = locate({ source, pointer: misfit.pointer });
       throw this.#broken(source.absoluteRef, "plain-data", misfit.content, place);

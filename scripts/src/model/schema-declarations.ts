@@ -69,7 +69,11 @@ export class SchemaDeclarations {
   }
 
   #declaredName(name: string, direction: Direction): string {
-    return typeName(name) + (direction === "write" && this.#isSplit(name) ? "Input" : "");
+    let declared = typeName(name);
+    if (direction === "read" || !this.#isSplit(name)) return declared;
+    do declared += "Input";
+    while (Object.hasOwn(this.#schemas, declared));
+    return declared;
   }
 
   #isSplit(name: string): boolean {

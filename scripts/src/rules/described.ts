@@ -7,6 +7,8 @@ import { quote, show } from "./show.ts";
 export const described: Oas3Rule = () => {
   const check = (what: string) => (node: unknown, context: UserContext) =>
     demand(what, node, context.location, context);
+  const checkNamed = (what: string) => (node: unknown, context: UserContext) =>
+    demand(`${what} ${quote(String(context.key))}`, node, context.location, context);
   return {
     ...visitComponents(({ kind, name, node, location }, context) => {
       if (kind === "schemas") demand(`schema ${quote(name)}`, node, location, context);
@@ -14,13 +16,13 @@ export const described: Oas3Rule = () => {
     Operation: check("operation"),
     Parameter: (node, context) => demand(`parameter ${quote(node.name)}`, node, context.location, context),
     Response: check("response"),
-    SecurityScheme: check("security scheme"),
-    ServerVariable: check("server variable"),
+    SecurityScheme: checkNamed("security scheme"),
+    ServerVariable: checkNamed("server variable"),
     Tag: (node, context) => demand(`tag ${quote(node.name)}`, node, context.location, context),
     SchemaProperties(properties, context) {
       for (const [name, property] of Object.entries(properties)) {
-        const isDescribed = isRef(property) && (hasText(property) || hasText(context.resolve(property).node));
-        if (!isDescribed) demand(`property ${quote(name)}`, property, context.location.child(name), context);
+        if (isRef(property)) continue; // it has the description of its schema
+        demand(`property ${quote(name)}`, property, context.location.child(name), context);
       }
     },
   };

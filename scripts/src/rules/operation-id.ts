@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
-import { camelCase } from "../model/naming.ts";
+import { camelCase, pascalCase } from "../model/naming.ts";
 import { type Finding, report } from "./finding.ts";
 import { groupBy } from "./group-by.ts";
 import { reservedOperationIds, reservedWords, vendorTypeSuffixes } from "./reserved-names.ts";
@@ -68,10 +68,8 @@ function check(id: string, camelCased: string, vendor: string): Finding | undefi
       mend: isUsable ? `Rename it to ${quote(camelCased)}.` : "Rename it to a verb and what it is done to.",
     };
   }
-  const vendorFunctions = vendorTypeSuffixes.map((suffix) =>
-    `create${vendor.replaceAll("-", "")}${suffix}`.toLowerCase(),
-  );
-  if (reservedWords.has(id) || reservedOperationIds.has(id) || vendorFunctions.includes(id.toLowerCase())) {
+  const vendorFunctions = vendorTypeSuffixes.map((suffix) => `create${pascalCase(vendor)}${suffix}`);
+  if (reservedWords.has(id) || reservedOperationIds.has(id) || vendorFunctions.includes(id)) {
     return {
       found: `${quote(id)}, ${reservedWords.has(id) ? "a reserved word of JavaScript" : "a name that the package needs itself"}`,
       expected: "a name that a function of the package can have",

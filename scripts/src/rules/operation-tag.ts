@@ -24,13 +24,20 @@ export const operationTag: Oas3Rule = () => {
     Root: {
       leave(root, context) {
         const defined = new Set(root.tags?.map(({ name }) => name));
+        if (defined.size === 0 && used.size > 0) {
+          report(context, context.location.key(), {
+            found: `no \`tags\` on the root, while operations have ${listed([...used.keys()])}`,
+            expected: "a list of the tags of all operations, each with a description",
+            mend: "Add `tags` to the root.",
+          });
+          return;
+        }
         for (const [tag, location] of used) {
           if (defined.has(tag)) continue;
           const meant = nearest(tag, defined);
           report(context, location, {
             found: quote(tag),
-            expected:
-              defined.size > 0 ? `one of the tags ${listed([...defined])}` : "a tag of the root's `tags`",
+            expected: `one of the tags ${listed([...defined])}`,
             mend: meant
               ? `Correct it to ${quote(meant)}, or add ${quote(tag)} to the root's \`tags\`.`
               : `Add ${quote(tag)} with a description to the root's \`tags\`.`,

@@ -1,11 +1,13 @@
 import type { Oas3Rule, Plugin } from "@redocly/openapi-core";
 import { alphabetical } from "./alphabetical.ts";
+import { bodies } from "./bodies.ts";
 import { bodyExamples } from "./body-examples.ts";
 import { clientOption } from "./client-option.ts";
 import { componentName } from "./component-name.ts";
 import { coverage } from "./coverage.ts";
 import { credentialParameter } from "./credential-parameter.ts";
 import { described } from "./described.ts";
+import { endlessSchema } from "./endless-schema.ts";
 import { extensibleEnum } from "./extensible-enum.ts";
 import { externalDocs } from "./external-docs.ts";
 import { gaps } from "./gaps.ts";
@@ -14,7 +16,6 @@ import { knownExtensions } from "./known-extensions.ts";
 import { namedBodies } from "./named-bodies.ts";
 import { openResponses } from "./open-responses.ts";
 import { operationId } from "./operation-id.ts";
-import { operationSummary } from "./operation-summary.ts";
 import { operationTag } from "./operation-tag.ts";
 import { pagination } from "./pagination.ts";
 import { parameterForm } from "./parameter-form.ts";
@@ -26,11 +27,12 @@ import { reference } from "./reference.ts";
 import { requestId } from "./request-id.ts";
 import { safeNames } from "./safe-names.ts";
 import { schemaPattern } from "./schema-pattern.ts";
-import { securityDefined } from "./security-defined.ts";
+import { security } from "./security.ts";
 import { securityScheme } from "./security-scheme.ts";
 import { servers } from "./servers.ts";
 import { source } from "./source.ts";
 import { successResponse } from "./success-response.ts";
+import { summary } from "./summary.ts";
 import { text } from "./text.ts";
 import { typeName } from "./type-name.ts";
 import { unnamedSchemaParts } from "./unnamed-schema-parts.ts";
@@ -38,12 +40,14 @@ import { unused } from "./unused.ts";
 
 const rules: Record<string, Oas3Rule> = {
   alphabetical,
+  bodies,
   "body-examples": bodyExamples,
   "client-option": clientOption,
   "component-name": componentName,
   coverage,
   "credential-parameter": credentialParameter,
   described,
+  "endless-schema": endlessSchema,
   "extensible-enum": extensibleEnum,
   "external-docs": externalDocs,
   gaps,
@@ -52,7 +56,6 @@ const rules: Record<string, Oas3Rule> = {
   "named-bodies": namedBodies,
   "open-responses": openResponses,
   "operation-id": operationId,
-  "operation-summary": operationSummary,
   "operation-tag": operationTag,
   pagination,
   "parameter-form": parameterForm,
@@ -63,11 +66,12 @@ const rules: Record<string, Oas3Rule> = {
   "request-id": requestId,
   "safe-names": safeNames,
   "schema-pattern": schemaPattern,
-  "security-defined": securityDefined,
+  security,
   "security-scheme": securityScheme,
   servers,
   source,
   "success-response": successResponse,
+  summary,
   text,
   "type-name": typeName,
   "unnamed-schema-parts": unnamedSchemaParts,

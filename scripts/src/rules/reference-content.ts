@@ -1,4 +1,11 @@
-import type { Location, NormalizedNodeType, OasRef, ResolveResult, UserContext } from "@redocly/openapi-core";
+import {
+  isRef,
+  type Location,
+  type NormalizedNodeType,
+  type OasRef,
+  type ResolveResult,
+  type UserContext,
+} from "@redocly/openapi-core";
 import { componentKind } from "./component-kinds.ts";
 import { type Finding, UnusableTarget } from "./finding.ts";
 import { nearest } from "./nearest.ts";
@@ -12,11 +19,24 @@ export function checkReferenceTarget(
   context: UserContext,
   resolved: ResolveResult<object>,
 ): Finding | undefined {
+  if (resolved.node === undefined && leadsToListing(node, context)) return undefined; // which is told there
   if (resolved.error) return explainError(node, resolved.error);
-  if (resolved.node === undefined)
-    return dangling(node, (resolved.location as Location | undefined) ?? context.location);
+  if (resolved.node === undefined) return dangling(node, locationOf(resolved) ?? context.location);
   if (isDetour(node, resolved)) return explainDetour(node, resolved);
   return checkName(node, resolved, context.type) ?? checkKind(node, resolved.node, context.type);
+}
+
+/** Where the resolver stopped; its types do not say that it knows the place of what is missing. */
+function locationOf(resolved: ResolveResult<object>): Location | undefined {
+  return resolved.location;
+}
+
+/** Whether a reference leads to a component of the same file that is only a reference to another file. */
+function leadsToListing(node: OasRef, context: UserContext): boolean {
+  const { file, segments } = parseReference(node.$ref);
+  const source = sourceOf(context.location);
+  if (file !== "" || !source.isEntry) return false;
+  return isRef(segments.reduce<unknown>((value, segment) => Object(value)[segment], source.parsed));
 }
 
 function explainError(node: OasRef, error: Error): Finding {
@@ -30,27 +50,39 @@ function explainError(node: OasRef, error: Error): Finding {
 
 function dangling(node: OasRef, location: Location): Finding {
   const { segments } = parseReference(node.$ref);
-  const name = segments.at(-1);
-  if (name === undefined || !node.$ref.includes("#/")) return unnamed(node);
+  if (segments.length === 0 || !node.$ref.includes("#/")) return unnamed(node);
   const source = sourceOf(location);
-  const siblings = namesBeside(source.parsed, segments);
-  const meant = nearest(name, siblings);
+  const { missing, siblings, isLast } = firstMissing(source.parsed, segments);
+  const meant = nearest(missing, siblings);
+  const where = quote(source.file);
+  const found = `${quote(node.$ref)}, which leads to nothing`;
+  if (!isLast) {
+    const mend = meant
+      ? `Rename ${quote(meant)} to ${quote(missing)}.`
+      : `Add ${quote(missing)}, or refer elsewhere.`;
+    return { found, expected: `${quote(missing)} in ${where}`, mend };
+  }
   return {
-    found: `${quote(node.$ref)}, which leads to nothing`,
-    expected:
-      siblings.length > 0
-        ? `one of ${listed(siblings)} in ${quote(source.file)}`
-        : "a reference that resolves",
+    found,
+    expected: siblings.length > 0 ? `one of ${listed(siblings)} in ${where}` : "a reference that resolves",
     mend: meant
-      ? `Refer to ${quote(node.$ref.slice(0, -name.length) + meant)}, or add ${quote(name)}.`
-      : `Add ${quote(name)} to ${quote(source.file)}, or refer to another part.`,
+      ? `Refer to ${quote(node.$ref.slice(0, -missing.length) + meant)}, or add ${quote(missing)}.`
+      : `Add ${quote(missing)} to ${where}, or refer to another part.`,
   };
 }
 
-function namesBeside(document: unknown, segments: string[]): string[] {
-  let value = document;
-  for (const segment of segments.slice(0, -1)) value = Object(value)[segment];
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+/** Where the way to a part ends: the first name that does not exist, and those that do beside it. */
+export function firstMissing(document: unknown, segments: readonly string[]) {
+  let parent = document;
+  for (const [index, segment] of segments.entries()) {
+    const isMap = typeof parent === "object" && parent !== null && !Array.isArray(parent);
+    const siblings = isMap ? Object.keys(Object(parent)) : [];
+    const isLast = index === segments.length - 1;
+    if (isLast || !siblings.includes(segment))
+      return { missing: segment, siblings, isLast, depth: index + 1 };
+    parent = Object(parent)[segment];
+  }
+  return { missing: "", siblings: [], isLast: true, depth: 0 };
 }
 
 function explainDetour(node: OasRef, resolved: ResolveResult<object>): Finding | undefined {

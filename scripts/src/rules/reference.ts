@@ -2,9 +2,10 @@ import path from "node:path";
 import type { Location, Oas3Rule, OasRef, ResolveResult, UserContext } from "@redocly/openapi-core";
 import { componentKind } from "./component-kinds.ts";
 import { type Finding, report } from "./finding.ts";
-import { checkReferenceTarget } from "./reference-content.ts";
+import { checkReferenceTarget, firstMissing } from "./reference-content.ts";
 import { checkReferencePlace } from "./reference-place.ts";
 import { parseReference } from "./reference-target.ts";
+import { sourceOf } from "./spec-source.ts";
 
 interface Failure {
   location: Location;
@@ -42,10 +43,18 @@ export const reference: Oas3Rule = () => {
   };
 };
 
-/** The part that a reference is meant to lead to, or only its file if that cannot be read. */
-function identifyTarget(node: OasRef, context: UserContext, { error }: ResolveResult<object>): string {
+/** The part that a reference is meant to lead to, as far as the way there exists. */
+function identifyTarget(
+  node: OasRef,
+  context: UserContext,
+  { error, location }: ResolveResult<object>,
+): string {
   const { file, segments } = parseReference(node.$ref);
   const source = context.location.source.absoluteRef;
   const target = file === "" ? source : path.resolve(path.dirname(source), file);
-  return error ? target : [target, componentKind(context.type.name), ...segments].join(" ");
+  if (error) return target;
+  const document = sourceOf((location as Location | undefined) ?? context.location).parsed;
+  const existing = segments.slice(0, firstMissing(document, segments).depth);
+  const isWhole = existing.length === segments.length;
+  return [target, isWhole ? componentKind(context.type.name) : "", ...existing].join(" ");
 }

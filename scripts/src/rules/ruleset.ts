@@ -17,16 +17,19 @@ export const authored: Ruleset = {
   passes: [
     [
       ["reference"],
-      ["struct", "known-extensions", "unnamed-schema-parts"], // is it an OpenAPI 3.1 document?
+      ["known-extensions"],
+      ["struct", "unnamed-schema-parts"], // is it an OpenAPI 3.1 document?
     ],
     [
       [
+        "bodies",
         "body-examples",
         "client-option",
         "component-name",
         "coverage",
         "credential-parameter",
         "described",
+        "endless-schema",
         "extensible-enum",
         "external-docs",
         "gaps",
@@ -42,7 +45,6 @@ export const authored: Ruleset = {
         "open-responses",
         "operation-id",
         "operation-parameters-unique",
-        "operation-summary",
         "operation-tag",
         "parameter-form",
         "path-item-once",
@@ -50,15 +52,16 @@ export const authored: Ruleset = {
         "request-id",
         "safe-names",
         "schema-pattern",
-        "security-defined",
+        "security",
         "security-scheme",
         "servers",
         "source",
         "success-response",
+        "summary",
         "text",
         "type-name",
       ],
-      // These judge how parts fit together, so a part that is wrong itself would be told twice.
+      // The next judge how parts fit together, so a part that is wrong itself would be told twice.
       [
         "alphabetical",
         "no-invalid-defaults",
@@ -68,8 +71,8 @@ export const authored: Ruleset = {
         "no-invalid-schema-examples",
         "pagination",
         "path-parameters",
-        "unused",
       ],
+      ["unused"],
     ],
   ],
 };

@@ -12,7 +12,7 @@ export const source: Oas3Rule = () => ({
     report(context, context.location.key(), {
       found: "no `x-source`",
       expected: "`x-source` with `confidence` and `checked`",
-      mend: "Add `x-source: { confidence: …, checked: 'YYYY-MM-DD' }`, with the day you read the vendor's page.",
+      mend: 'Add `x-source: { confidence: …, checked: "YYYY-MM-DD" }`, with the day the page was read.',
     });
   },
   any(node, context) {
@@ -28,7 +28,7 @@ function check(value: unknown): [path: string[], finding: Finding][] {
   if (keys.length !== 2 || !keys.includes("confidence") || !keys.includes("checked")) {
     const expected = "an object with `confidence` and `checked`, nothing else";
     return [
-      [[], { found: show(value), expected, mend: "Write `{ confidence: …, checked: 'YYYY-MM-DD' }`." }],
+      [[], { found: show(value), expected, mend: 'Write `{ confidence: …, checked: "YYYY-MM-DD" }`.' }],
     ];
   }
   const { confidence, checked } = Object(value);
@@ -41,7 +41,7 @@ function check(value: unknown): [path: string[], finding: Finding][] {
     ]);
   }
   if (!isDate(checked)) {
-    const expected = "a day of the calendar as text, such as `'2026-11-22'`";
+    const expected = 'a day of the calendar as text, such as `"2026-11-22"`';
     findings.push([["checked"], { found: show(checked), expected, mend: "Write the day as YYYY-MM-DD." }]);
   }
   return findings;

@@ -17,26 +17,21 @@ export const typeName: Oas3Rule = () => {
     Operation({ operationId }) {
       if (operationId === undefined) return;
       for (const suffix of operationTypeSuffixes) {
-        const name = pascalCase(operationId) + suffix;
-        generated.set(
-          name.toLowerCase(),
-          `the operation ${quote(operationId)} gives its ${suffix.toLowerCase()}`,
-        );
+        const owner = `the operation ${quote(operationId)} gives its ${suffix.toLowerCase()}`;
+        generated.set(pascalCase(operationId) + suffix, owner);
       }
     },
     Root: {
       leave(_root, context) {
         const slug = path.basename(path.dirname(context.location.source.absoluteRef));
         for (const suffix of vendorTypeSuffixes) {
-          const name = pascalCase(slug) + suffix;
-          generated.set(name.toLowerCase(), `the package gives its ${suffix.toLowerCase()}`);
+          generated.set(pascalCase(slug) + suffix, `the package gives its ${suffix.toLowerCase()}`);
         }
         const owners = new Map<string, string>();
         for (const { name, location } of schemas) {
           const exported = exportedName(name);
           const other = owners.get(exported) ?? name; // two of the same name are the business of `component-name`
-          const owner =
-            other === name ? generated.get(name.toLowerCase()) : `the schema ${quote(other)} has as a type`;
+          const owner = other === name ? generated.get(exported) : `the schema ${quote(other)} has as a type`;
           owners.set(exported, name);
           if (!owner) continue;
           report(context, location.key(), {

@@ -22,8 +22,8 @@ export const unused: Oas3Rule = () => {
       for (const target of [resolved.location, ...(resolved.chain ?? []).map((hop) => hop.location)]) {
         if (!target) continue;
         files.add(sourceOf(target));
-        if (!isInside(location, target) && !isListing(location))
-          uses.add(identify(sourceOf(target), target.pointer));
+        const isUse = !isInside(location, target) && !isListing(location);
+        if (isUse) uses.add(identify(sourceOf(target), target.pointer));
       }
     },
     SecurityRequirement(requirement) {

@@ -43,17 +43,17 @@ export function condense(problems: readonly NormalizedProblem[]): NormalizedProb
  * scheme depend on its type, so none can be called wrong while the type is.
  */
 function condenseStruct(problems: readonly Pointed[]): NormalizedProblem[] {
-  const isOn = (owner: string) => (other: Pointed) =>
-    other.pointer === owner || parentOf(other.pointer) === owner;
-  const isFollowing = ({ problem, pointer }: Pointed) => {
-    if (isForbidden(problem))
-      return problems.filter(isOn(parentOf(pointer))).some((other) => !isForbidden(other.problem));
-    return (
-      isMissing(problem) &&
-      problems.some((other) => isUnexpected(other.problem) && parentOf(other.pointer) === pointer)
-    );
-  };
-  return problems.filter((candidate) => !isFollowing(candidate)).map(({ problem }) => problem);
+  return problems.filter((candidate) => !isFollowing(candidate, problems)).map(({ problem }) => problem);
+}
+
+function isFollowing({ problem, pointer }: Pointed, problems: readonly Pointed[]): boolean {
+  if (isMissing(problem)) {
+    return problems.some((other) => isUnexpected(other.problem) && parentOf(other.pointer) === pointer);
+  }
+  if (!isForbidden(problem)) return false;
+  const owner = parentOf(pointer);
+  const onOwner = problems.filter((other) => other.pointer === owner || parentOf(other.pointer) === owner);
+  return onOwner.some((other) => !isForbidden(other.problem));
 }
 
 function isUnexpected({ message }: NormalizedProblem): boolean {

@@ -10,8 +10,7 @@ interface Message {
 
 /** Spellings of OpenAPI 3.0 and of other dialects, with how 3.1 says the same. */
 const formerKeys: Readonly<Record<string, string>> = {
-  nullable: "Remove it and add `'null'` to the `type`: `type: [string, 'null']`.",
-  definitions: "Move the schemas to `components.schemas`.",
+  nullable: 'Remove it and add `"null"` to the `type`: `type: [string, "null"]`.',
 };
 
 /** The messages of the rule `struct`, which checks a document against the OpenAPI standard. */
@@ -29,7 +28,7 @@ const messages: readonly Message[] = [
     explain: ({ value, key }, [type = ""]) => ({
       found: `${show(value)} as ${quote(key)}`,
       expected: typeNames[type] ?? `a value of the type ${type}`,
-      mend: type === "string" ? "Put the value in quotes, or write a text." : "Correct the value.",
+      mend: `Write ${typeNames[type] ?? "one"}${type === "string" ? ", in quotes if need be" : ""}.`,
     }),
   },
   {

@@ -1,6 +1,6 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
 import type { SecurityScheme } from "../openapi.ts";
-import { report } from "./finding.ts";
+import { type Finding, report } from "./finding.ts";
 import { nearest } from "./nearest.ts";
 import { listed, quote } from "./show.ts";
 
@@ -11,7 +11,7 @@ interface Requirement {
 }
 
 /** It is said for every operation which credentials it needs, by schemes and scopes that exist. */
-export const securityDefined: Oas3Rule = () => {
+export const security: Oas3Rule = () => {
   const schemes = new Map<string, SecurityScheme>();
   const requirements = new Map<string, Requirement>();
   const unsecured: Location[] = [];
@@ -46,30 +46,37 @@ export const securityDefined: Oas3Rule = () => {
             mend: "Add `security` with a list of alternatives, or `security: []` if the API needs no credentials.",
           });
         }
-        for (const { scheme, scope, location } of requirements.values()) {
-          const definition = schemes.get(scheme);
-          const names = definition ? scopesOf(definition) : [...schemes.keys()];
-          const name = scope ?? scheme;
-          if (
-            definition
-              ? scope === undefined || names === undefined || names.includes(scope)
-              : scope !== undefined
-          )
-            continue;
-          const meant = nearest(name, names ?? []);
-          const what = definition ? `scope of ${quote(scheme)}` : "security scheme";
-          report(context, location, {
-            found: quote(name),
-            expected: names?.length ? `a ${what}: ${listed(names)}` : `a ${what} that is defined`,
-            mend: meant
-              ? `Correct it to ${quote(meant)}, or define it.`
-              : `Define the ${what}, or remove the requirement.`,
-          });
+        for (const requirement of requirements.values()) {
+          const finding = check(requirement, schemes);
+          if (finding) report(context, requirement.location, finding);
         }
       },
     },
   };
 };
+
+function check(
+  { scheme, scope }: Requirement,
+  schemes: ReadonlyMap<string, SecurityScheme>,
+): Finding | undefined {
+  const definition = schemes.get(scheme);
+  if (scope === undefined)
+    return definition ? undefined : undefinedName(scheme, "security scheme", [...schemes.keys()]);
+  const scopes = definition && scopesOf(definition);
+  if (!scopes || scopes.includes(scope)) return undefined;
+  return undefinedName(scope, `scope of ${quote(scheme)}`, scopes);
+}
+
+function undefinedName(name: string, what: string, defined: readonly string[]): Finding {
+  const meant = nearest(name, defined);
+  return {
+    found: quote(name),
+    expected: defined.length > 0 ? `a ${what}: ${listed(defined)}` : `a ${what} that is defined`,
+    mend: meant
+      ? `Correct it to ${quote(meant)}, or define it.`
+      : `Define the ${what}, or remove the requirement.`,
+  };
+}
 
 /** The scopes of an OAuth 2.0 scheme; nothing for schemes whose scopes are not listed anywhere. */
 function scopesOf(scheme: SecurityScheme): string[] | undefined {

@@ -5,15 +5,15 @@ import { quote } from "./show.ts";
 const longest = 70;
 
 /** Every operation has a summary that fits in one line of a list. */
-export const operationSummary: Oas3Rule = () => ({
+export const summary: Oas3Rule = () => ({
   Operation({ summary }, context) {
     const finding = check(summary?.trim() ?? "");
-    if (finding)
-      report(
-        context,
-        summary === undefined ? context.location.key() : context.location.child("summary"),
-        finding,
-      );
+    if (!finding) return;
+    report(
+      context,
+      summary === undefined ? context.location.key() : context.location.child("summary"),
+      finding,
+    );
   },
 });
 
