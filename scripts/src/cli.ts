@@ -5,6 +5,8 @@ import { SpecError } from "./spec-problem.ts";
 import { emphasise, printError } from "./terminal.ts";
 
 const commands: Record<string, () => Promise<{ command: Command }>> = {
+  changes: () => import("./commands/changes.ts"),
+  "changeset:auto": () => import("./commands/changeset-auto.ts"),
   generate: () => import("./commands/generate.ts"),
   specs: () => import("./commands/specs.ts"),
   start: () => import("./commands/start.ts"),
@@ -34,7 +36,14 @@ async function run(name: string, args: string[]): Promise<number> {
       console.log(command.help.trim());
       return 0;
     }
-    return await command.run({ flags: new Set(Object.keys(values)), positionals });
+    const texts = Object.entries(values).flatMap(([option, value]) =>
+      typeof value === "string" ? [[option, value]] : [],
+    );
+    return await command.run({
+      flags: new Set(Object.keys(values)),
+      values: Object.fromEntries(texts),
+      positionals,
+    });
   } catch (error) {
     return explain(error, name);
   }

@@ -7,7 +7,7 @@ import { loadSpec } from "./load/load-spec.ts";
 import { buildVendor } from "./model/build-vendor.ts";
 import type { SpecProblem } from "./spec-problem.ts";
 import { SpecError } from "./spec-problem.ts";
-import { applyChanges } from "./write/apply-changes.ts";
+import { applyChanges, readIfPresent } from "./write/apply-changes.ts";
 import type { FileChange } from "./write/compare.ts";
 import { compareFiles } from "./write/compare.ts";
 import { listOrphans } from "./write/orphans.ts";
@@ -61,7 +61,8 @@ export async function planGeneration(
 async function planVendor(root: string, slug: string): Promise<VendorPlan> {
   const source = await loadSpec(join(root, "specs"), slug);
   const present = await readPackageFiles(packageFolder(root, slug));
-  const emitted = emitPackage(buildVendor(source), versionOf(present.get("package.json")));
+  const scenario = await readIfPresent(join(packageFolder(root, slug), "test/scenario.ts"));
+  const emitted = emitPackage(buildVendor(source), versionOf(present.get("package.json")), scenario);
   const changes = compareFiles(present, emitted);
   const foreign = changes.filter(
     ({ kind, path }) => kind === "extra" && !present.get(path)?.includes(originMark),

@@ -14,7 +14,7 @@ export interface PrismServer {
  * others with its examples. A request names the response it wants by `Prefer: code=409`.
  */
 export async function startPrism(document: OpenApiDocument): Promise<PrismServer> {
-  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  const operations = await getHttpOperationsFromSpec(shownToPrism(document));
   const server = createServer(operations, {
     cors: false,
     components: { logger: createLogger("prism", { level: "silent" }) },
@@ -30,4 +30,11 @@ export async function startPrism(document: OpenApiDocument): Promise<PrismServer
   });
   const url = await server.listen(0, "127.0.0.1");
   return { url, close: () => server.close() };
+}
+
+/** A copy without `format: int64`, of which Prism makes a limit that refuses valid integers beyond 2^53. */
+function shownToPrism(document: OpenApiDocument): OpenApiDocument {
+  const withhold = (key: string, value: unknown) =>
+    key === "format" && value === "int64" ? undefined : value;
+  return JSON.parse(JSON.stringify(document, withhold)) as OpenApiDocument; // JSON in, JSON out
 }

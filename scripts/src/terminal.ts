@@ -27,3 +27,8 @@ export function columns(rows: string[][]): string {
   const line = (row: string[]) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ");
   return rows.map((row) => line(row).trimEnd()).join("\n");
 }
+
+/** Shows a person what is being done; where nobody watches, nothing. */
+export function progress(message: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`${dim(message)}\n`);
+}

@@ -4,6 +4,13 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts", "../../scripts/testing/**/*.test.ts"],
+    // Prism and the spec take longer to load than most tests to run: they are loaded once, and turbo runs the packages
+    // beside each other.
+    isolate: false,
+    maxWorkers: 1,
+    // Some tests compile and run programs, which a busy machine does slowly.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ["default", "json"],
     outputFile: { json: ".test-results/vitest.json" },
   },

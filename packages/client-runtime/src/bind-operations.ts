@@ -2,7 +2,10 @@ import type { Transport } from "@guestlist/shared-types";
 
 /** The operations of a vendor as methods: without their first parameter, the transport. */
 export type BoundOperations<Operations> = {
-  readonly [Name in keyof Operations]: Operations[Name] extends (transport: never, ...rest: infer Rest) => infer Result
+  readonly [Name in keyof Operations]: Operations[Name] extends (
+    transport: never,
+    ...rest: infer Rest
+  ) => infer Result
     ? (...rest: Rest) => Result
     : never;
 };

@@ -4,10 +4,10 @@ export interface Codec {
   readonly type?: string;
   /** True where a body can be read only once, so that it can't be sent again. */
   readonly once?: boolean;
-  /** Writes a body; throws for a value that has no such form. */
-  encode?(body: unknown): BodyInit;
+  /** Writes a body; throws for a value that has no such form. The media type is given where it is not the codec's own. */
+  encode?(body: unknown, mediaType?: string): BodyInit;
   /** Reads a body; throws a `SyntaxError` when it is not of this kind. The signal is the caller's. */
-  decode(response: Response, signal: AbortSignal | undefined): unknown;
+  decode(response: Response, signal: AbortSignal | undefined): Promise<unknown>;
   /** Reads a body that has been received as text. */
   parse?(text: string): unknown;
 }

@@ -1,16 +1,14 @@
-import type { CallOptions, FetchFunction } from "@guestlist/shared-types";
+import type { CallOptions } from "@guestlist/shared-types";
+import { authorise } from "./authorise.js";
 import type { Call } from "./call.js";
-import { RequestError } from "./errors/request-error.js";
-import { ResponseBodyError } from "./errors/response-body-error.js";
-import { exchange } from "./exchange.js";
-import { connect } from "./openapi-client.js";
-import type { Operation, OperationRequest, RequestParts } from "./operation.js";
+import { unsent } from "./errors/request-error.js";
+import { addHeaders, checkHeaders } from "./headers.js";
+import type { Operation, OperationRequest, ParameterWriter, RequestParts } from "./operation.js";
 import { inCookie } from "./parameters/in-cookie.js";
 import { inHeader } from "./parameters/in-header.js";
 import { inPath } from "./parameters/in-path.js";
 import { inQuery } from "./parameters/in-query.js";
 import type { TransportState } from "./transport.js";
-import { writeRequest } from "./write-request.js";
 
 /** The options of a path-keyed call: those of openapi-fetch that are looked at here, and those of every call. */
 export interface FetchCallInit extends CallOptions, Omit<RequestInit, "body" | "headers" | "signal"> {
@@ -22,66 +20,66 @@ export interface FetchCallInit extends CallOptions, Omit<RequestInit, "body" | "
 
 /** Makes the options with which openapi-fetch writes and sends a request as the description of its operation says. */
 export function fetchOperation(transport: TransportState, operation: Operation, init: FetchCallInit): object {
-  const { path, contentType = operation.body?.type } = operation;
+  const { path, accept, contentType = operation.body?.type } = operation;
   const { timeout, attemptTimeout, retry, params, ...fetchOptions } = init;
   const request: OperationRequest = { ...params, body: init.body };
   const options: CallOptions = { signal: init.signal, timeout, attemptTimeout, retry };
-  const call: Call = { ...transport, operation, request, options };
-  const guarded = <Value>(write: () => Value): Value => {
-    try {
-      return write();
-    } catch (cause) {
-      throw new RequestError(call, `not sent, ${(cause as Error).message}`, cause); // ours and JSON's are errors
-    }
-  };
-  const parts: RequestParts = { url: path, headers: { accept: operation.accept } };
-  if (init.body !== undefined) parts.headers["content-type"] = contentType ?? null;
-  guarded(() => {
-    inPath(call, parts);
-    inHeader(call, parts);
-    inCookie(call, parts);
-  });
+  const call: Call = { ...transport, identity: {}, operation, request, options };
+  const { url, headers } = written(call, path, [inPath, inHeader, inCookie]);
+  // Without a media type of ours the platform takes that of the body; null keeps openapi-fetch from giving its own.
+  const typed = init.body === undefined ? {} : { "content-type": contentType ?? null };
   return {
     ...fetchOptions,
-    params: { path: {}, query: {}, header: parts.headers },
-    pathSerializer: (template: string) => template.replace(path, () => parts.url),
-    querySerializer: () =>
-      guarded(() => {
-        const query: RequestParts = { url: "", headers: {} };
-        inQuery(call, query);
-        return query.url;
-      }),
-    bodySerializer: (body: unknown) => guarded(() => operation.body?.encode?.(body)),
-    fetch: (written: Request) => fetchWritten(call, written, init),
+    params: { path: {}, query: {}, header: { accept, ...typed, ...headers } },
+    pathSerializer: (template: string) => template.replace(path, () => url),
+    querySerializer: () => written(call, "", [inQuery]).url,
+    bodySerializer: (body: unknown) => unlessUnsent(call, () => operation.body?.encode?.(body)),
+    fetch: (request: Request) => fetchWritten(call, request, init),
   };
 }
 
 /** Sends the request that openapi-fetch, and whatever middleware there is, have written. */
-async function fetchWritten(call: Call, written: Request, init: FetchCallInit): Promise<object> {
-  const { fetch: given, parseAs, ...platformOptions } = init;
-  const fetch: FetchFunction = given ? (url, sent) => given(new Request(url, sent)) : (call.client.fetch ?? globalThis.fetch);
-  const body = call.operation.body?.once ? written.body : written.body && (await written.arrayBuffer());
+async function fetchWritten(call: Call, request: Request, init: FetchCallInit): Promise<object> {
+  const { fetch: given, parseAs, signal: _, ...platformOptions } = init;
+  const body = call.operation.body?.once ? request.body : request.body && (await request.arrayBuffer());
   // Middleware may have directed the request elsewhere; credentials don't follow it.
-  const isOurs = written.url.startsWith(`${call.baseUrl}/`);
-  const { parameters: _, ...bare } = call.operation;
-  const operation: Operation = { ...bare, path: written.url, ...(isOurs ? {} : { security: [] }) };
-  return exchange({
+  const isOurs = request.url.startsWith(`${call.baseUrl}/`);
+  const authorised: Call = isOurs ? call : { ...call, operation: { ...call.operation, security: [] } };
+  const fetch = given ? (url: string, sent: RequestInit) => given(new Request(url, sent)) : call.client.fetch;
+  return call.perform({
     ...call,
-    write: () => writeRequest({ ...call, operation, request: {} }),
-    send: async (_, { url, headers }, { signal, redirect }) => {
-      const merged = new Headers(written.headers);
-      for (const name in headers) if (headers[name] != null) merged.set(name, headers[name]);
-      const { method } = written;
-      const sent = { ...platformOptions, method, headers: merged, body, signal, redirect, duplex: "half" };
-      return connect(call, fetch, url, sent as RequestInit); // its type lacks duplex
+    async write({ options }) {
+      const headers = Object.fromEntries(request.headers);
+      const parts: RequestParts = { url: request.url, headers, body: body ?? undefined };
+      addHeaders(headers, options.headers);
+      await unlessUnsent(call, () => authorise(authorised, parts));
+      checkHeaders(call, headers);
+      return parts;
     },
-    read: async (_, response) => {
-      if (parseAs === "stream" || !response.body) return response;
-      try {
-        return new Response(await response.arrayBuffer(), response);
-      } catch (cause) {
-        throw new ResponseBodyError(call, response.status, cause);
-      }
+    client: {
+      ...call.client,
+      // What openapi-fetch takes beside its own options are those of the platform's fetch.
+      fetch: (url, sent) => (fetch ?? globalThis.fetch)(url, { ...platformOptions, ...sent } as RequestInit),
     },
+    // Reading the body here keeps it within the limits of the call.
+    read: async (_, response) =>
+      parseAs === "stream" || !response.body ? response : new Response(await response.arrayBuffer(), response),
   });
+}
+
+/** What some writers of parameters make of a URL and of no headers. */
+function written(call: Call, url: string, writers: readonly ParameterWriter[]): RequestParts {
+  const parts: RequestParts = { url, headers: {}, body: undefined };
+  return unlessUnsent(call, () => {
+    for (const write of writers) write(call, parts);
+    return parts;
+  });
+}
+
+function unlessUnsent<Value>(call: Call, write: () => Value): Value {
+  try {
+    return write();
+  } catch (cause) {
+    throw unsent(call, cause);
+  }
 }

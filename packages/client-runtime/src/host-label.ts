@@ -1,9 +1,9 @@
 /**
  * Checks a server variable that is one label of a host name, such as a tenant.
  *
- * @throws `Error` for anything that would make the host another one
+ * @throws `TypeError` for anything that would make the host another one
  */
 export function hostLabel(name: string, value: string): string {
   if (/^[a-z\d]([a-z\d-]{0,61}[a-z\d])?$/i.test(value)) return value;
-  throw new Error(`${name} is no host label`);
+  throw new TypeError(`${name} must be a host label: letters, digits, and hyphens between them`);
 }

@@ -31,6 +31,11 @@ export type {
   SecurityAlternatives,
   Serializer,
 } from "./operation.js";
+export { type ByCursorConfig, byCursor } from "./pagination/by-cursor.js";
+export { type ByOffsetConfig, byOffset } from "./pagination/by-offset.js";
+export { type ByPageConfig, byPage } from "./pagination/by-page.js";
+export { paginate } from "./pagination/paginate.js";
+export type { Page, Pagination, PagingConfig, Place } from "./pagination/pagination.js";
 export { inCookie } from "./parameters/in-cookie.js";
 export { inHeader } from "./parameters/in-header.js";
 export { inPath } from "./parameters/in-path.js";
@@ -65,11 +70,6 @@ export {
   querySpaceDelimitedReserved,
   queryText,
 } from "./parameters/serializers.js";
-export { type ByCursorConfig, byCursor } from "./pagination/by-cursor.js";
-export { type ByOffsetConfig, byOffset } from "./pagination/by-offset.js";
-export { type ByPageConfig, byPage } from "./pagination/by-page.js";
-export { paginate } from "./pagination/paginate.js";
-export type { Page, Pagination, PagingConfig, Place } from "./pagination/pagination.js";
 export { send } from "./send.js";
 export { serverVariable } from "./server-variable.js";
 export { createTransport, type TransportConfig } from "./transport.js";

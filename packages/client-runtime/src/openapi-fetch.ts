@@ -10,7 +10,11 @@ export type FetchClient<Paths extends object> = Client<Paths>;
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
 /** The methods of openapi-fetch without its types, which depend on the paths of a vendor. */
-type AnyRequest = (method: string, path: string, init?: object) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+type AnyRequest = (
+  method: string,
+  path: string,
+  init?: object,
+) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 
 /**
  * Makes a client in the path-keyed style of openapi-fetch: `client.GET("/users/{id}", { params: { path: { id } } })`.

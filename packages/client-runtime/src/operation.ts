@@ -4,15 +4,16 @@ import type { Codec } from "./codec.js";
 /** Where a parameter travels. */
 export type ParameterLocation = "path" | "query" | "header" | "cookie";
 
-/** Writes one parameter as it travels; throws a `TypeError` for a value that it can't write. */
+/** Writes one parameter as it travels; throws for a value that it can't write. */
 export type Serializer = (name: string, value: unknown) => string;
 
-/** What a request is made of, while its parameters, body and credentials are being written into it. */
+/** What a request is made of, while its parameters, its body and its credentials are being written into it. */
 export interface RequestParts {
   /** The path, and the query once there is one. */
   url: string;
-  readonly headers: Record<string, string | null | undefined>;
-  body?: BodyInit | undefined;
+  /** The headers, by lower-case name. */
+  readonly headers: Record<string, string>;
+  body: BodyInit | undefined;
   /** Forgets a credential that the vendor refused (401); true if the call is to be made once more with a fresh one. */
   renew?: () => boolean;
 }
@@ -50,7 +51,7 @@ export interface Operation {
   readonly failure?: Codec;
   /** The security alternatives where they differ from the transport's; `[]`: no credential is sent. */
   readonly security?: SecurityAlternatives;
-  /** True where repeating a call that is not idempotent by its method does no harm. */
+  /** Whether repeating the call does no harm, where that is not what its method says. */
   readonly idempotent?: boolean;
   /** True where the vendor has marked the operation as deprecated. */
   readonly deprecated?: boolean;

@@ -1,29 +1,42 @@
 import type { Call } from "./call.js";
 import { parseJson } from "./codecs/parse-json.js";
 import { ResponseBodyError } from "./errors/response-body-error.js";
+import type { RequestParts } from "./operation.js";
+import { readText } from "./read-text.js";
 
-/** Which call a failure belongs to, for the error that `unwrap` makes of it. */
-export const callOf = new WeakMap<Response, Call>();
+/** What a failure belongs to, for the error that `unwrap` makes of it. */
+export const originOf = new WeakMap<Response, { readonly call: Call; readonly parts: RequestParts }>();
 
 /** Reads an answer into the result of its call. */
-export async function readResult(call: Call, response: Response): Promise<object> {
+export function readResult(call: Call, response: Response, parts: RequestParts): Promise<object> {
   const { status } = response;
-  const { success, failure } = call.operation;
+  const { success } = call.operation;
   const codec = success[status] ?? (status < 300 ? (success[2] ?? success[0]) : undefined);
-  if (codec) {
-    try {
-      return { ok: true, status, data: await codec.decode(response, call.options.signal), response };
-    } catch (cause) {
-      throw new ResponseBodyError(call, status, cause);
-    }
-  }
-  callOf.set(response, call);
-  let error: unknown = "";
+  if (!codec) return readFailure(call, response, parts);
+  // A chain, since an async function would cost this path several turns more.
+  return codec.decode(response, call.options.signal).then(
+    (data) => ({ ok: true, status, data, response }),
+    (cause) => {
+      throw bodyError(call, status, cause);
+    },
+  );
+}
+
+async function readFailure(call: Call, response: Response, parts: RequestParts): Promise<object> {
+  originOf.set(response, { call, parts });
+  const text = await readText(response);
+  let error: unknown = text;
   try {
-    error = await response.text();
-    error = (failure?.parse ?? parseJson)(error as string); // what text() gives
+    error = (call.operation.failure?.parse ?? parseJson)(text);
   } catch {
-    // Not what the vendor documents: the text, as far as it came, is the error.
+    // Not what the vendor documents: the text is the error.
   }
-  return { ok: false, status, error, response };
+  return { ok: false, status: response.status, error, response };
+}
+
+/** The messages of syntax errors quote the body, which may hold a secret, so they are not passed on. */
+function bodyError(call: Call, status: number, cause: unknown): ResponseBodyError {
+  if (cause instanceof SyntaxError) return new ResponseBodyError(call, status, "its body is malformed");
+  if (cause instanceof RangeError) return new ResponseBodyError(call, status, cause.message);
+  return new ResponseBodyError(call, status, "its body broke off", cause);
 }

@@ -1,35 +1,48 @@
 import type { Call } from "./call.js";
+import { isIdempotent } from "./idempotent.js";
 
 /**
- * How long to wait before a further attempt, in milliseconds; `undefined` when there is to be none.
+ * How long to wait before a further attempt, in milliseconds; infinite when there is to be none.
  *
  * @param end when the time of the call is over, on the clock of `performance.now()`
  */
-export function retryDelay(call: Call, attempt: number, end: number, response?: Response): number | undefined {
+export function retryDelay(call: Call, attempt: number, end: number, response?: Response): number {
   const { operation, options, client } = call;
   const {
     retries = 2,
     statuses = [408, 429, 500, 502, 503, 504],
     baseDelay = 500,
-    maximumDelay = 60_000,
+    maximumDelay = 8_000,
+    maximumRetryAfter = 60_000,
   } = options.retry ?? client.retry ?? {};
   const status = response?.status;
-  const header = (name: string) => response?.headers.get(name);
-  const after = header("retry-after");
-  // With these answers the server has said that it did not act.
-  const refused = status === 429 || (status === 503 && after);
-  // Seconds from now, seconds from 1970, or a date.
-  const time = after ?? (refused && (header("ratelimit-reset") ?? header("x-ratelimit-reset")));
-  let asked = Number(time) * 1000;
-  if (!(asked >= 0)) asked = Date.parse(String(time));
-  if (asked > 1e12) asked -= Date.now();
-  const delay = (asked > 0 ? asked : 0) + Math.random() * Math.min(maximumDelay, baseDelay * 2 ** (attempt - 1));
-  const mayRepeat =
-    attempt <= retries &&
-    (!status || statuses.includes(status)) &&
-    // All methods of OpenAPI but these two are idempotent.
-    (refused || operation.idempotent || !/POST|PATCH/.test(operation.method)) &&
-    !operation.body?.once &&
-    !(asked > maximumDelay || performance.now() + delay > end);
-  return mayRepeat ? delay : undefined;
+  if (attempt > retries || operation.body?.once || (status && !statuses.includes(status))) return Infinity;
+  const isLimited = status === 429;
+  const asked = response ? requestedWait(response.headers, isLimited) : undefined;
+  // With 429, or 503 and `Retry-After`, the server has said that it did not act.
+  const isRefused = isLimited || (status === 503 && asked !== undefined);
+  if (!(isRefused || isIdempotent(operation)) || (asked ?? 0) > maximumRetryAfter) return Infinity;
+  const delay = (asked ?? 0) + Math.random() * Math.min(maximumDelay, baseDelay * 2 ** (attempt - 1));
+  return performance.now() + delay < end ? delay : Infinity;
+}
+
+/** The headers that say when to come back. Those after the first are sent with answers of other kinds as well. */
+const waitHeaders = ["retry-after", "x-ratelimit-retry-after", "ratelimit-reset", "x-ratelimit-reset"];
+
+/** The wait that the server asks for, in milliseconds, if it does. */
+function requestedWait(headers: Headers, isLimited: boolean): number | undefined {
+  for (const name of isLimited ? waitHeaders : ["retry-after"]) {
+    const value = headers.get(name);
+    const wait = value ? millisecondsUntil(value) : -1;
+    if (wait >= 0) return wait;
+  }
+  return;
+}
+
+/** Milliseconds until what a header says: a number of seconds, from now or from 1970, or a date; negative if nothing. */
+function millisecondsUntil(value: string): number {
+  const seconds = Number(value);
+  if (seconds < 1e9) return seconds * 1000;
+  const time = seconds ? seconds * 1000 : Date.parse(value);
+  return Number.isNaN(time) ? -1 : Math.max(0, time - Date.now());
 }

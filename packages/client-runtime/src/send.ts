@@ -1,5 +1,4 @@
 import type { CallOptions, Transport } from "@guestlist/shared-types";
-import { exchange } from "./exchange.js";
 import type { Operation, OperationRequest } from "./operation.js";
 import { stateOf } from "./transport.js";
 
@@ -15,7 +14,6 @@ export function send<Result extends object>(
   options: CallOptions = {},
 ): Promise<Result> {
   const state = stateOf(transport);
-  const call = { ...state, operation, request, options };
   // The generated operation and its Result come from the same description.
-  return (state.client.hooks?.observe(exchange) ?? exchange)(call) as Promise<Result>;
+  return state.perform({ ...state, identity: {}, operation, request, options }) as Promise<Result>;
 }

@@ -1,7 +1,6 @@
 import type { ClientOptions, Transport } from "@guestlist/shared-types";
 import type { Credential } from "./credentials/credential.js";
-import type { Steps } from "./exchange.js";
-import { createSend } from "./openapi-client.js";
+import { exchange } from "./exchange.js";
 import type { SecurityAlternatives } from "./operation.js";
 import { readResult } from "./read-result.js";
 import { writeRequest } from "./write-request.js";
@@ -19,11 +18,18 @@ export interface TransportConfig {
 }
 
 /** What a transport is inside. */
-export interface TransportState extends Steps {
+export interface TransportState {
   readonly config: TransportConfig;
   /** The options of the user, with those of the vendor among them. */
   readonly client: ClientOptions & Readonly<Record<string, unknown>>;
+  /** Without a slash at its end. */
   readonly baseUrl: string;
+  /** Makes a call, watched by the hooks if there are any. */
+  readonly perform: typeof exchange;
+  /** Writes the request of an attempt. */
+  readonly write: typeof writeRequest;
+  /** Reads the answer that a call ends with. */
+  readonly read: typeof readResult;
 }
 
 const state = Symbol();
@@ -31,12 +37,20 @@ const state = Symbol();
 /**
  * Connects the description of a vendor with the options of a user.
  *
- * @throws `Error` when `baseUrl` is no absolute URL or has a query or a fragment.
+ * @throws `TypeError` when `baseUrl` is no absolute URL, or has a query or a fragment
  */
-export function createTransport<Vendor extends string>(config: TransportConfig, options: ClientOptions): Transport<Vendor> {
-  const baseUrl = new URL(options.baseUrl ?? config.baseUrl).href.replace(/\/+$/, "");
-  if (/[?#]/.test(baseUrl)) throw new Error("invalid baseUrl");
-  const inside = { config, client: options, baseUrl, write: writeRequest, send: createSend(baseUrl, options), read: readResult };
+export function createTransport<Vendor extends string>(
+  config: TransportConfig,
+  options: ClientOptions,
+): Transport<Vendor> {
+  const inside: TransportState = {
+    config,
+    client: { ...options },
+    baseUrl: checkBaseUrl(options.baseUrl ?? config.baseUrl),
+    perform: options.hooks?.observe(exchange) ?? exchange,
+    write: writeRequest,
+    read: readResult,
+  };
   // A function keeps the secrets in the options from whoever prints the transport.
   return { [state]: () => inside } as Transport<Vendor>; // its interface shows nothing of this
 }
@@ -44,4 +58,11 @@ export function createTransport<Vendor extends string>(config: TransportConfig, 
 /** Opens a transport. */
 export function stateOf(transport: Transport): TransportState {
   return (transport as unknown as { [state](): TransportState })[state](); // see createTransport
+}
+
+function checkBaseUrl(baseUrl: string): string {
+  const { href } = new URL(baseUrl);
+  if (!/^https?:\/\/[^?#@]+$/.test(href))
+    throw new TypeError("baseUrl must be http(s)://host/path, without more");
+  return href.replace(/\/+$/, "");
 }

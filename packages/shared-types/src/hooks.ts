@@ -1,4 +1,4 @@
-/** A call as hooks and errors show it: without any value that was passed to it. */
+/** A call as hooks see it: without any value that was passed to it. */
 export interface CallDescription {
   /** The HTTP method. */
   readonly method: string;
@@ -6,7 +6,10 @@ export interface CallDescription {
    * The URL of the operation with its path template, such as `https://api.example.com/users/{id}`: no value, no query,
    * so it holds no secret and is fit for a metric's label.
    */
-  readonly url: string;}
+  readonly url: string;
+  /** True where the vendor has marked the operation as deprecated. */
+  readonly deprecated: boolean;
+}
 
 /** An attempt is about to be sent. */
 export interface RequestEvent {
@@ -27,13 +30,13 @@ export interface ResponseEvent extends RequestEvent {
   readonly header: (name: string) => string | null;
 }
 
-/** An attempt failed and the call is going to be made again. */
+/** A call is about to be made again. */
 export interface RetryEvent extends RequestEvent {
-  /** Milliseconds until the next attempt. */
-  readonly delay: number;
-  /** The status that was answered; `undefined` when none was. */
+  /** Milliseconds since the attempt before this one ended. */
+  readonly waited: number;
+  /** The status that was answered to the attempt before; `undefined` when it was not answered. */
   readonly status: number | undefined;
-  /** The error of an attempt that was not answered; `undefined` when it was. */
+  /** Why the attempt before was not answered, or its answer could not be read; otherwise `undefined`. */
   readonly error: unknown;
 }
 
@@ -53,16 +56,16 @@ export type AddedHeaders = Readonly<Record<string, string>> | undefined | void;
  * Functions that see what a client does, for logs, metrics and traces. Bodies, parameter values, request headers and
  * credentials are never shown to them.
  *
- * Only `onRequest` takes part in the call: the headers that it returns are added to the request, it is waited for, and
- * what it throws ends the call before anything is sent. The others watch: nobody waits for them, and what they throw
- * is dropped, since a log that fails must not make an invitation that was sent look as if it was not.
+ * Only `onRequest` takes part in the call: it is waited for, the headers that it returns are added to the request, and
+ * what it throws ends the call with a `RequestError` before anything is sent. The others watch: nobody waits for them,
+ * and what they throw is dropped, since a log that fails must not make an invitation that was sent look as if it was not.
  */
 export interface Hooks {
   /** Before each attempt. May return headers to add, such as `traceparent`. */
   readonly onRequest?: (event: RequestEvent) => AddedHeaders | Promise<AddedHeaders>;
   /** After each answer, whatever its status. */
   readonly onResponse?: (event: ResponseEvent) => void;
-  /** Before the wait for a further attempt. */
+  /** Before each attempt but the first. */
   readonly onRetry?: (event: RetryEvent) => void;
   /** Before the call throws. A refusal by the vendor is a result, not an error. */
   readonly onError?: (event: ErrorEvent) => void;

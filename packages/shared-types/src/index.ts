@@ -1,4 +1,3 @@
-export type { CallOptions, ClientOptions, FetchFunction, HeaderValues, RetryPolicy } from "./options.js";
 export type {
   AddedHeaders,
   CallDescription,
@@ -11,6 +10,7 @@ export type {
 } from "./hooks.js";
 export type { Int64 } from "./int64.js";
 export type { OpenEnum } from "./open-enum.js";
+export type { CallOptions, ClientOptions, FetchFunction, HeaderValues, RetryPolicy } from "./options.js";
 export type { Paged } from "./paged.js";
 export type { ProblemDetails } from "./problem-details.js";
 export type { Failure, Success, UndocumentedFailure } from "./result.js";

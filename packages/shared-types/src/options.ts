@@ -33,18 +33,16 @@ export interface RetryPolicy {
 /** What a call and a client can both set; a call's setting counts. */
 interface CommonOptions {
   /**
-   * Milliseconds for the whole call: every attempt, the waits between them and the reading of the body. `false`: no
-   * limit. Default: 60,000.
-   *
-   * @throws `TimeoutError` when they are over.
+   * Milliseconds for the whole call: every attempt, the waits between them and the reading of the body. When they are
+   * over, the call throws a `TimeoutError`. `Infinity`: no limit. Default: 60,000.
    */
   readonly timeout?: number | undefined;
   /**
    * Milliseconds for each attempt. An attempt that takes longer counts as a lost connection, so an idempotent call is
-   * made again. `false`: no limit of its own. Default: 30,000.
+   * made again. `Infinity`: no limit of its own. Default: 30,000.
    */
   readonly attemptTimeout?: number | undefined;
-  /** When a failed call is made again; `false`: never. */
+  /** When a failed call is made again; `{ retries: 0 }`: never. What it leaves out has its default. */
   readonly retry?: RetryPolicy | undefined;
   /** Headers to add to every request. */
   readonly headers?: HeaderValues | undefined;
@@ -62,7 +60,7 @@ export interface ClientOptions extends CommonOptions {
    * puts in its place later is used.
    */
   readonly fetch?: FetchFunction | undefined;
-  /** Functions that see each request, answer, repetition and error, without secrets. */
+  /** What watches each request, answer, repetition and error, without seeing secrets: `observe({ onResponse: ... })`. */
   readonly hooks?: Observer | undefined;
 }
 

@@ -4,9 +4,17 @@ import { resolve } from "node:path";
 export interface Command {
   /** What `--help` prints. */
   help: string;
-  options: Record<string, { type: "boolean" }>;
+  options: Record<string, { type: "boolean" | "string" }>;
   /** Resolves to the exit code. */
-  run(call: { flags: ReadonlySet<string>; positionals: string[] }): Promise<number>;
+  run(call: CommandCall): Promise<number>;
+}
+
+export interface CommandCall {
+  /** The options that were given, without their values. */
+  flags: ReadonlySet<string>;
+  /** The values of the options that take one. */
+  values: Readonly<Record<string, string>>;
+  positionals: string[];
 }
 
 /** The command line asks for something that does not exist. */

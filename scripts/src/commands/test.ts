@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
-import { readdir, readFile, rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { planGeneration } from "../generate.ts";
 import { runTurbo } from "../run-turbo.ts";
 import { columns, count, emphasise, printError } from "../terminal.ts";
+import { readIfPresent } from "../write/apply-changes.ts";
 import type { Command } from "./command.ts";
 import { repositoryRoot } from "./command.ts";
 import { reportCheck } from "./generate.ts";
@@ -24,7 +25,11 @@ Exit codes
   async run() {
     const root = repositoryRoot;
     console.log(emphasise("1/3 Format and lint"));
-    const lint = await runTool(root, "biome", ["ci", "--error-on-warnings"]);
+    const lint = await runTool(root, "biome", [
+      "ci",
+      "--error-on-warnings",
+      ...(process.stdout.isTTY ? [] : ["--colors=off"]),
+    ]);
     console.log(emphasise("\n2/3 Compare the packages with their specs"));
     const generated = reportCheck(await planGeneration({ root }, []));
     console.log(emphasise("\n3/3 Build, type-check, test"));
@@ -33,6 +38,7 @@ Exit codes
     console.log(`${count(summary.attempted, "task")}, ${summary.cached} from turbo's cache`);
     const results = await readResults(root);
     console.log(columns([["package", "passed", "failed", "skipped"], ...results.map(toRow)]));
+    for (const report of await readReports(root)) console.log(report);
     const total = results.reduce(add, { package: "", passed: 0, failed: 0, skipped: 0 });
     const failures = [lint, generated, exitCode].filter((code) => code !== 0).length;
     if (failures > 0 && total.failed === 0) printError("Something other than a test failed; see above.");
@@ -72,7 +78,7 @@ async function removeResults(root: string): Promise<void> {
 async function readResults(root: string): Promise<TestResults[]> {
   const results: TestResults[] = [];
   for (const folder of await testedFolders(root)) {
-    const text = await readFile(join(root, folder, resultsFile), "utf8").catch(() => undefined);
+    const text = await readIfPresent(join(root, folder, resultsFile));
     if (text === undefined) continue;
     const report = JSON.parse(text) as VitestReport; // vitest's own format
     const brokenFiles = report.testResults.filter(
@@ -86,6 +92,15 @@ async function readResults(root: string): Promise<TestResults[]> {
     });
   }
   return results;
+}
+
+/** What a suite has to say beside its numbers, such as what it covered. */
+async function readReports(root: string): Promise<string[]> {
+  const folders = await testedFolders(root);
+  const reports = await Promise.all(
+    folders.map((folder) => readIfPresent(join(root, folder, ".test-results/coverage.txt"))),
+  );
+  return reports.flatMap((report) => report?.trim() ?? []);
 }
 
 function add(sum: TestResults, results: TestResults): TestResults {

@@ -4,8 +4,12 @@ import { Expression, printValue } from "./print-value.ts";
 
 /** The operation that stands for the vendor in its README: an invitation where there is one. */
 export function exampleOperation(vendor: Vendor): Operation | undefined {
+  const invitations = vendor.operations.filter(
+    ({ id, body }) => id.startsWith("invite") && body !== undefined,
+  );
   const ranked = [
-    vendor.operations.find(({ id, body }) => id.startsWith("invite") && body !== undefined),
+    invitations.find(({ source }) => source?.confidence === "stated"),
+    invitations[0],
     vendor.operations.find(({ method }) => method === "post"),
     vendor.operations[0],
   ];

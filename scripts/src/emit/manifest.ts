@@ -5,7 +5,7 @@ import { originNotice } from "./source-file.ts";
 const repository = "https://github.com/guestlist/guestlist";
 
 /** The subpaths of a vendor package, each a module of the same name. */
-const subpaths = { ".": "index", "./openapi-fetch": "openapi-fetch", "./types": "types" };
+const subpaths = { ".": "index", "./msw": "msw", "./openapi-fetch": "openapi-fetch", "./types": "types" };
 
 /** `package.json`. The version is not the generator's: changesets keeps it. */
 export function emitManifest(vendor: Vendor, version: string): EmittedFile {
@@ -35,9 +35,12 @@ export function emitManifest(vendor: Vendor, version: string): EmittedFile {
       test: "vitest run --root . --config ../../scripts/testing/vitest.config.ts",
     },
     dependencies: { "@guestlist/client-runtime": "workspace:^", "@guestlist/shared-types": "workspace:^" },
+    peerDependencies: { msw: "^2.10.0 || ^3.0.0" },
+    peerDependenciesMeta: { msw: { optional: true } },
     devDependencies: {
       "@guestlist/scripts": "workspace:*",
       "@types/node": "catalog:",
+      msw: "catalog:",
       typescript: "catalog:",
       vitest: "catalog:",
     },

@@ -3,6 +3,8 @@ import { emitClient } from "./client.ts";
 import { emitConfiguration } from "./configuration.ts";
 import { emitIndex } from "./index-module.ts";
 import { emitManifest } from "./manifest.ts";
+import { emitMsw } from "./msw.ts";
+import { emitMockData } from "./msw-data.ts";
 import { emitOpenapiFetch } from "./openapi-fetch.ts";
 import { emitOperations } from "./operations.ts";
 import { emitPagination } from "./pagination.ts";
@@ -12,12 +14,15 @@ import type { EmittedFile } from "./source-file.ts";
 import { emitTypes } from "./types.ts";
 import { emitWire } from "./wire.ts";
 
-/** Every generated file of a vendor's package, for the version that changesets has given it. */
-export function emitPackage(vendor: Vendor, version: string): EmittedFile[] {
+/**
+ * Every generated file of a vendor's package, for the version that changesets has given it. The scenario is the text of
+ * `test/scenario.ts`, which the README shows.
+ */
+export function emitPackage(vendor: Vendor, version: string, scenario?: string): EmittedFile[] {
   const schemas = new SchemaEmitter(vendor.types);
   return [
     emitManifest(vendor, version),
-    emitReadme(vendor),
+    emitReadme(vendor, scenario),
     ...emitConfiguration(vendor),
     emitIndex(vendor),
     emitClient(vendor, schemas),
@@ -26,5 +31,7 @@ export function emitPackage(vendor: Vendor, version: string): EmittedFile[] {
     emitTypes(vendor, schemas),
     emitWire(vendor),
     emitOpenapiFetch(vendor, schemas),
+    emitMsw(vendor),
+    emitMockData(vendor),
   ];
 }

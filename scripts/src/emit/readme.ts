@@ -6,7 +6,7 @@ import type { EmittedFile } from "./source-file.ts";
 import { originNotice } from "./source-file.ts";
 
 /** `README.md`: what a user needs from installing the package to the last operation of its index. */
-export function emitReadme(vendor: Vendor): EmittedFile {
+export function emitReadme(vendor: Vendor, scenario?: string): EmittedFile {
   const sections = [
     `<!-- ${originNotice(vendor)} -->`,
     `# ${vendor.packageName}`,
@@ -14,6 +14,7 @@ export function emitReadme(vendor: Vendor): EmittedFile {
     ...toParagraphs(vendor.description).map(escapeMarkdown),
     `\`\`\`sh\nnpm install ${vendor.packageName}\n\`\`\``,
     ...usage(vendor),
+    ...scenarioSection(scenario),
     ...optionsTable(vendor),
     ...index(vendor),
     ...gaps(vendor),
@@ -46,8 +47,16 @@ function usage(vendor: Vendor): string[] {
       `- \`import type { ${operation.pascalId}Data } from "${packageName}/types"\`: the types alone, nothing at run time.`,
       `- \`import { create${pascalName}FetchClient } from "${packageName}/openapi-fetch"\`: paths instead of names ` +
         `(\`client.${operation.method.toUpperCase()}("${operation.path}", …)\`).`,
+      `- \`import { ${camelName}Handlers, mock } from "${packageName}/msw"\`: mock handlers for your own tests, typed like the client, ` +
+        "for [msw](https://mswjs.io) 2.10 and later, and 3.",
     ].join("\n"),
   ];
+}
+
+/** The package's own scenario, which its tests run. */
+function scenarioSection(scenario: string | undefined): string[] {
+  if (scenario === undefined) return [];
+  return ["## From the first day to the last", `\`\`\`ts\n${scenario.trim()}\n\`\`\``];
 }
 
 function optionsTable(vendor: Vendor): string[] {

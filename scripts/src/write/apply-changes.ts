@@ -34,7 +34,8 @@ export async function applyChanges(writes: readonly FileWrite[]): Promise<void> 
   for (const { path, text } of writes) if (text === undefined) await removeIfEmpty(dirname(path));
 }
 
-async function readIfPresent(path: string): Promise<string | undefined> {
+/** The text of a file, if there is one. */
+export async function readIfPresent(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {

@@ -9,7 +9,7 @@ import type { Codec } from "../codec.js";
  */
 export function byContentType(codecs: Readonly<Record<string, Codec>>): Codec {
   return {
-    decode(response, signal) {
+    async decode(response, signal) {
       const type = response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
       const suffix = type.replace(/^.*\+/, "application/"); // application/problem+json is JSON as well
       const codec = codecs[type] ?? codecs[suffix] ?? codecs[type.replace(/\/.*/, "/*")] ?? codecs["*/*"];

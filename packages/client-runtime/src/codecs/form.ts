@@ -8,7 +8,9 @@ import { definedEntries } from "../parameters/styles.js";
 const byType: Serializer = (name, value) =>
   [value]
     .flat()
-    .map((item) => (typeof item === "object" && !(item instanceof Date) ? JSON.stringify(item) : primitive(name, item)))
+    .map((item) =>
+      typeof item === "object" && !(item instanceof Date) ? JSON.stringify(item) : primitive(name, item),
+    )
     .map((text) => `${percentEncode(name)}=${percentEncode(text)}`)
     .join("&");
 

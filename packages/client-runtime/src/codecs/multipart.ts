@@ -19,10 +19,17 @@ export function multipartWith(encoding: Readonly<Record<string, PartEncoding>>):
     // No `type`: the platform takes the media type, which names the boundary, from the blob.
     encode(body) {
       const boundary = `guestlist-${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
-      const parts = definedEntries(body as object).flatMap(([name, value]) => // its type is that of the described schema
-        [value].flat().flatMap((item) => [`--${boundary}\r\n`, ...writePart(name, item, encoding[name] ?? {}), "\r\n"]),
+      const parts = definedEntries(body as object).flatMap(
+        (
+          [name, value], // its type is that of the described schema
+        ) =>
+          [value]
+            .flat()
+            .flatMap((item) => [`--${boundary}\r\n`, ...writePart(name, item, encoding[name] ?? {}), "\r\n"]),
       );
-      return new Blob([...parts, `--${boundary}--\r\n`], { type: `multipart/form-data; boundary=${boundary}` });
+      return new Blob([...parts, `--${boundary}--\r\n`], {
+        type: `multipart/form-data; boundary=${boundary}`,
+      });
     },
     decode: (response) => response.formData(),
   };

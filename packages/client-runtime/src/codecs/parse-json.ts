@@ -1,10 +1,18 @@
-/** Parses JSON; refuses an integer that a JavaScript number can't hold, rather than change its digits. */
+/**
+ * Parses JSON; refuses an integer that a JavaScript number can't hold, rather than change its digits.
+ *
+ * @throws `SyntaxError`, `RangeError`
+ */
 export function parseJson(text: string): unknown {
-  // The second form is slow, and needed only where there are as many digits.
-  return JSON.parse(text, /\d{16}/.test(text) ? refuseUnsafe : undefined);
+  // Looking at each value is slow, and needed only where there are as many digits.
+  return JSON.parse(text, /\d{16}/.test(text) ? refuseInexact : undefined);
 }
 
-function refuseUnsafe(_: string, value: unknown): unknown {
-  if (Number.isInteger(value) && !Number.isSafeInteger(value)) throw new Error("integer beyond 2^53");
+/** Refuses the numbers that JSON and JavaScript don't hold alike: integers beyond 2^53, NaN and the infinities. */
+export function refuseInexact(_: string, value: unknown): unknown {
+  // The remainder is 0 for such integers, and NaN for the rest.
+  if (typeof value === "number" && !Number.isSafeInteger(value) && !(value % 1)) {
+    throw new RangeError("it has a number that JSON and JavaScript don't hold alike");
+  }
   return value;
 }

@@ -11,7 +11,7 @@ export const stream: Codec = {
     if (body instanceof ReadableStream) return body;
     throw new TypeError("the body has to be a ReadableStream");
   },
-  decode(response, signal) {
+  async decode(response, signal) {
     const body = response.body ?? new Blob().stream();
     return signal ? body.pipeThrough(new TransformStream(), { signal }) : body;
   },

@@ -4,8 +4,9 @@ import { secretCredential } from "./secret-credential.js";
 
 /** An API key in a header; none without a key. */
 export function apiKeyHeader(name: string, key: Secret | undefined): Credential | undefined {
+  const header = name.toLowerCase();
   return secretCredential(key, (parts, value) => {
-    parts.headers[name] = value;
+    parts.headers[header] = value;
   });
 }
 

@@ -27,7 +27,7 @@ export function clientCredentials(config: ClientCredentialsConfig): Credential |
   if (!accessToken && !(clientId && clientSecret)) return;
   /** The token, or the request that is going to give it; the same for all callers. */
   let current: Promise<Token> | undefined;
-  const renewed = new WeakSet<Call>();
+  const renewed = new WeakSet<object>();
 
   return async (call, parts) => {
     if (accessToken) {
@@ -46,8 +46,8 @@ export function clientCredentials(config: ClientCredentialsConfig): Credential |
     const used = current;
     parts.headers["authorization"] = `Bearer ${(await used).value}`;
     parts.renew = () => {
-      if (renewed.has(call)) return false;
-      renewed.add(call);
+      if (renewed.has(call.identity)) return false;
+      renewed.add(call.identity);
       if (current === used) current = undefined;
       return true;
     };
@@ -77,23 +77,35 @@ async function requestToken(call: Call, config: ClientCredentialsConfig): Promis
     form.set("client_secret", secret);
   }
   const url = tokenUrlFor(config.tokenUrl, call.config.baseUrl, baseUrl);
-  return readToken(client.fetch ?? fetch, url, { method: "POST", headers, body: form.toString(), redirect: "manual" });
+  return readToken(client.fetch ?? fetch, url, {
+    method: "POST",
+    headers,
+    body: form.toString(),
+    redirect: "manual",
+  });
 }
 
 async function readToken(fetch: FetchFunction, url: string, init: RequestInit): Promise<Token> {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(new TypeError("the token endpoint did not answer within 30 s")), 30_000);
+  const timer = setTimeout(
+    () => controller.abort(new TypeError("the token endpoint did not answer within 30 s")),
+    30_000,
+  );
   try {
     const response = await fetch(url, { ...init, signal: controller.signal });
     const body = (await response.json().catch(() => undefined)) as
       | { access_token?: unknown; expires_in?: unknown; error?: unknown }
       | undefined; // what RFC 6749 says, each member still to be looked at
     if (!response.ok || typeof body?.access_token !== "string") {
-      const reason = typeof body?.error === "string" && /^\w{1,40}$/.test(body.error) ? `: ${body.error}` : "";
+      const reason =
+        typeof body?.error === "string" && /^\w{1,40}$/.test(body.error) ? `: ${body.error}` : "";
       throw new TypeError(`the token endpoint answered ${response.status}${reason}`);
     }
     const seconds = Number(body.expires_in) || 3600;
-    return { value: body.access_token, expires: Date.now() + Math.max(seconds * 1000 - margin, seconds * 500) };
+    return {
+      value: body.access_token,
+      expires: Date.now() + Math.max(seconds * 1000 - margin, seconds * 500),
+    };
   } finally {
     clearTimeout(timer);
   }

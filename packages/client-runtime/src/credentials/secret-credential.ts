@@ -8,10 +8,11 @@ export function secretCredential(
   put: (parts: RequestParts, value: string) => void,
 ): Credential | undefined {
   if (!secret) return;
-  return async (_, parts) => put(parts, await readSecret(secret));
+  return (_, parts) =>
+    typeof secret === "string" ? put(parts, secret) : readSecret(secret).then((value) => put(parts, value));
 }
 
 /** The value of a secret. */
-export function readSecret(secret: Secret): string | Promise<string> {
+export async function readSecret(secret: Secret): Promise<string> {
   return typeof secret === "string" ? secret : secret();
 }

@@ -9,14 +9,20 @@ export interface CalledOperation {
 /** What all errors of a call have in common. */
 export abstract class CallError extends Error {
   /** The HTTP method of the call. */
-  declare readonly method: string;
+  readonly method: string;
   /** The URL of the operation with its path template: no parameter value, no query, no secret. */
-  declare readonly url: string;
+  readonly url: string;
 
-  constructor({ baseUrl, operation: { method, path } }: CalledOperation, message: string, cause?: unknown) {
-    const url = baseUrl + path;
-    super(`${method} ${url}: ${message}`, cause === undefined ? undefined : { cause });
-    Object.assign(this, { method, url });
+  constructor({ baseUrl, operation }: CalledOperation, message: string, cause?: unknown) {
+    const { method, path } = operation;
+    super(`${method} ${baseUrl}${path}: ${message}`, cause === undefined ? undefined : { cause });
+    this.method = method;
+    this.url = baseUrl + path;
+  }
+
+  /** @internal Whether a further attempt may end otherwise. */
+  get mayPass(): boolean {
+    return false;
   }
 }
 

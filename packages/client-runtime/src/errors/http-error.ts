@@ -30,7 +30,11 @@ export class HttpError<Status extends number = number, ErrorBody = unknown> exte
 }
 
 /** The `HttpError`s that the result of an operation may become, told apart by their status. */
-export type HttpErrorOf<Result> = Result extends { ok: false; status: infer Status extends number; error: infer ErrorBody }
+export type HttpErrorOf<Result> = Result extends {
+  ok: false;
+  status: infer Status extends number;
+  error: infer ErrorBody;
+}
   ? HttpError<Status, ErrorBody>
   : never;
 
@@ -41,6 +45,8 @@ export type HttpErrorOf<Result> = Result extends { ok: false; status: infer Stat
  * @example
  * if (isHttpError<InviteUserResult>(error) && error.status === 409) error.error.error.code;
  */
-export function isHttpError<Result = { ok: false; status: number; error: unknown }>(error: unknown): error is HttpErrorOf<Result> {
+export function isHttpError<Result = { ok: false; status: number; error: unknown }>(
+  error: unknown,
+): error is HttpErrorOf<Result> {
   return isErrorNamed("HttpError", error);
 }

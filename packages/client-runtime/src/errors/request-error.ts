@@ -1,7 +1,9 @@
-import { CallError, isErrorNamed } from "./call-error.js";
+import { CallError, type CalledOperation, isErrorNamed } from "./call-error.js";
 
-/** The request can't be sent as it is, and was not: a path value that leads elsewhere, a missing credential, a body
- * that has no JSON form. */
+/**
+ * The request can't be sent as it is, and was not: a path value that leads elsewhere, a missing credential, a body that
+ * has no JSON form.
+ */
 export class RequestError extends CallError {
   override get name(): "RequestError" {
     return "RequestError";
@@ -11,4 +13,12 @@ export class RequestError extends CallError {
 /** Says whether an error is a `RequestError`, also one from another copy of this package. */
 export function isRequestError(error: unknown): error is RequestError {
   return isErrorNamed("RequestError", error);
+}
+
+/** The error of a call that can't be sent for the given reason. */
+export function unsent(call: CalledOperation, cause: unknown): RequestError {
+  if (cause instanceof RequestError) return cause;
+  // A credential's function may throw anything.
+  const reason = cause instanceof Error ? cause.message : "a credential can't be had";
+  return new RequestError(call, `not sent: ${reason}`, cause);
 }

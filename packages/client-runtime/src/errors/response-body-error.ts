@@ -6,16 +6,20 @@ import { CallError, type CalledOperation, isErrorNamed } from "./call-error.js";
  */
 export class ResponseBodyError extends CallError {
   /** The HTTP status of the answer. */
-  declare readonly status: number;
+  readonly status: number;
 
-  constructor(call: CalledOperation, status: number, cause: unknown) {
-    // A SyntaxError quotes the body, which may hold a secret.
-    super(call, `done (${status}), but its body is unreadable`, cause instanceof SyntaxError ? undefined : cause);
-    Object.assign(this, { status });
+  constructor(call: CalledOperation, status: number, message: string, cause?: unknown) {
+    super(call, `done, with status ${status}, but ${message}`, cause);
+    this.status = status;
   }
 
   override get name(): "ResponseBodyError" {
     return "ResponseBodyError";
+  }
+
+  /** @internal A body that broke off may come whole; one that is malformed will be so again. */
+  override get mayPass(): boolean {
+    return this.cause !== undefined;
   }
 }
 

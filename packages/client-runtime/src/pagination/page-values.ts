@@ -9,7 +9,12 @@ export function readParameter({ request }: Page, place: "query" | "body", name: 
 }
 
 /** A request with another value of a parameter of paging. */
-export function withParameter(request: OperationRequest, place: "query" | "body", name: string, value: unknown): OperationRequest {
+export function withParameter(
+  request: OperationRequest,
+  place: "query" | "body",
+  name: string,
+  value: unknown,
+): OperationRequest {
   return { ...request, [place]: { ...(request[place] as object | undefined), [name]: value } };
 }
 
@@ -18,7 +23,11 @@ export function isLast(page: Page, config: PagingConfig, pageNumber: number | un
   if (page.items.length === 0) return true;
   if (config.hasNext && readPointer(page.data, config.hasNext) === false) return true;
   if (config.totalItems && page.seen >= readNumber(page, config.totalItems)) return true;
-  return config.totalPages !== undefined && pageNumber !== undefined && pageNumber >= readNumber(page, config.totalPages);
+  return (
+    config.totalPages !== undefined &&
+    pageNumber !== undefined &&
+    pageNumber >= readNumber(page, config.totalPages)
+  );
 }
 
 /** A number in an answer; infinite where there is none. */

@@ -34,12 +34,14 @@ export function paginate<Result extends PageResult, Item>(
       const items = readPointer(data, pagination.items);
       const called = { ...stateOf(transport), operation };
       if (!Array.isArray(items)) {
-        throw new ResponseBodyError(called, status, new TypeError(`there is no list at "${pagination.items}"`));
+        throw new ResponseBodyError(called, status, `there is no list at "${pagination.items}" in its body`);
       }
-      const fingerprint = items.length ? JSON.stringify(items, (_, value) => (typeof value === "bigint" ? `${value}n` : value)) : "";
+      const fingerprint = items.length
+        ? JSON.stringify(items, (_, value) => (typeof value === "bigint" ? `${value}n` : value))
+        : "";
       if (fingerprint && fingerprint === previous) {
         // It would go on forever.
-        throw new ResponseBodyError(called, status, new TypeError("the vendor gave the same page twice"));
+        throw new ResponseBodyError(called, status, "it is the same page once more");
       }
       previous = fingerprint;
       seen += items.length;

@@ -11,7 +11,8 @@ export const cookieForm: Serializer = (name, value) =>
 export const cookieFormExploded: Serializer = (name, value) => pairs(name, value, percentEncode).join("; ");
 
 /** Cookie, `content` with JSON. */
-export const cookieJson: Serializer = (name, value) => `${percentEncode(name)}=${percentEncode(JSON.stringify(value))}`;
+export const cookieJson: Serializer = (name, value) =>
+  `${percentEncode(name)}=${percentEncode(JSON.stringify(value))}`;
 
 /** Cookie, `content` with another media type: as it is, so only what a cookie may hold (RFC 6265). */
 export const cookieText: Serializer = (name, value) =>

@@ -10,7 +10,9 @@ import { writtenParameters } from "./written-parameters.js";
 export const inCookie: ParameterWriter = (call, parts) => {
   // `form` with `explode`
   const written = writtenParameters(call, "cookie", (name, value) =>
-    primitives(name, value).map((text) => `${percentEncode(name)}=${percentEncode(text)}`).join("; "),
+    primitives(name, value)
+      .map((text) => `${percentEncode(name)}=${percentEncode(text)}`)
+      .join("; "),
   );
   const cookies = Object.values(written).filter(Boolean).join("; ");
   if (cookies) parts.headers["cookie"] = cookies;

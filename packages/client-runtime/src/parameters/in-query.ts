@@ -7,7 +7,9 @@ import { writtenParameters } from "./written-parameters.js";
 export const inQuery: ParameterWriter = (call, parts) => {
   // `form` with `explode`
   const written = writtenParameters(call, "query", (name, value) =>
-    primitives(name, value).map((text) => `${percentEncode(name)}=${percentEncode(text)}`).join("&"),
+    primitives(name, value)
+      .map((text) => `${percentEncode(name)}=${percentEncode(text)}`)
+      .join("&"),
   );
   const query = Object.values(written).filter(Boolean).join("&");
   if (query) parts.url += `?${query}`;

@@ -26,7 +26,9 @@ export const pathMatrix: Serializer = (name, value) => {
 /** Path, `matrix`, `explode`: `;color=blue;color=black`, `;R=100;G=200`. */
 export const pathMatrixExploded: Serializer = (name, value) =>
   isRecord(value) || Array.isArray(value)
-    ? pairs(name, value, percentEncode).map((pair) => `;${pair.replace(/=$/, "")}`).join("")
+    ? pairs(name, value, percentEncode)
+        .map((pair) => `;${pair.replace(/=$/, "")}`)
+        .join("")
     : pathMatrix(name, value);
 
 /** Path, `content` with JSON. */

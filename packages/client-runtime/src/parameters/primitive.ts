@@ -4,8 +4,8 @@
  */
 export function primitive(name: string, value: unknown): string {
   if (value instanceof Date) value = value.toJSON(); // null for an invalid date
-  if (/^(str|b)/.test(typeof value) || Number.isFinite(value)) return String(value);
-  throw new Error(`${name} has no text form`);
+  if (/^(string|boolean|bigint)$/.test(typeof value) || Number.isFinite(value)) return String(value);
+  throw new Error(`${name} must be a string, a finite number, a boolean or a valid date`);
 }
 
 /** The texts of the items of an array, or of a single value. */

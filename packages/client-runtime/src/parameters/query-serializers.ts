@@ -16,7 +16,8 @@ export const queryFormReserved: Serializer = (name, value) =>
 export const queryFormExploded: Serializer = (name, value) => pairs(name, value, percentEncode).join("&");
 
 /** Query, `form`, `explode`, `allowReserved`. */
-export const queryFormExplodedReserved: Serializer = (name, value) => pairs(name, value, reservedEncode).join("&");
+export const queryFormExplodedReserved: Serializer = (name, value) =>
+  pairs(name, value, reservedEncode).join("&");
 
 /** Query, `spaceDelimited`: `color=blue%20black%20brown`. Parts can't have spaces. */
 export const querySpaceDelimited: Serializer = (name, value) =>
@@ -44,13 +45,16 @@ export const queryDeepObject: Serializer = (name, value) => deep(name, value, pe
 export const queryDeepObjectReserved: Serializer = (name, value) => deep(name, value, reservedEncode);
 
 /** Query, `content` with JSON. */
-export const queryJson: Serializer = (name, value) => `${percentEncode(name)}=${percentEncode(JSON.stringify(value))}`;
+export const queryJson: Serializer = (name, value) =>
+  `${percentEncode(name)}=${percentEncode(JSON.stringify(value))}`;
 
 /** Query, `content` with another media type. */
-export const queryText: Serializer = (name, value) => `${percentEncode(name)}=${percentEncode(primitive(name, value))}`;
+export const queryText: Serializer = (name, value) =>
+  `${percentEncode(name)}=${percentEncode(primitive(name, value))}`;
 
 function delimited(name: string, value: unknown, encode: Encode, delimiter: string): string {
-  if (typeof value === "object" && !(value instanceof Date) && definedEntries(value as object).length === 0) return "";
+  if (typeof value === "object" && !(value instanceof Date) && definedEntries(value as object).length === 0)
+    return "";
   return `${percentEncode(name)}=${joined(name, value, encode, delimiter, delimiter)}`;
 }
 

@@ -11,7 +11,13 @@ export type Encode = (text: string) => string;
  * @param between what separates items, or pairs
  * @param within what separates a name from its value
  */
-export function joined(name: string, value: unknown, encode: Encode, between: string, within: string): string {
+export function joined(
+  name: string,
+  value: unknown,
+  encode: Encode,
+  between: string,
+  within: string,
+): string {
   const write = (part: unknown) => encode(primitive(name, part));
   if (Array.isArray(value)) return value.map(write).join(between);
   if (!isRecord(value)) return write(value);
@@ -22,7 +28,9 @@ export function joined(name: string, value: unknown, encode: Encode, between: st
 
 /** The pairs that a value becomes when it is exploded: one for each item under its name, or one for each property. */
 export function pairs(name: string, value: unknown, encode: Encode): string[] {
-  const entries = isRecord(value) ? definedEntries(value) : [value].flat().map((item) => [name, item] as const);
+  const entries = isRecord(value)
+    ? definedEntries(value)
+    : [value].flat().map((item) => [name, item] as const);
   return entries.map(([key, part]) => `${encode(key)}=${encode(primitive(key, part))}`);
 }
 

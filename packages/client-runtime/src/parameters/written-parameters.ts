@@ -1,12 +1,20 @@
 import type { Call } from "../call.js";
 import type { ParameterLocation, Serializer } from "../operation.js";
 
-/** The parameters of one location as they travel, by name: those of the call, and those that client options fill. */
-export function writtenParameters(call: Call, location: ParameterLocation, byDefault: Serializer): Record<string, string> {
+/**
+ * The parameters of one location as they travel, by name: those of the call, and those that client options fill. One
+ * that is null or undefined is left out.
+ */
+export function writtenParameters(
+  call: Call,
+  location: ParameterLocation,
+  byDefault: Serializer,
+): Record<string, string> {
   // The generated parameter types are interfaces, which have no index signature.
   const values = { ...call.request[location] } as Record<string, unknown>;
   const { clientOptions, styles } = call.operation;
-  for (const name in clientOptions?.[location]) values[name] ??= call.client[clientOptions[location][name] as string];
+  const filled = clientOptions?.[location];
+  for (const name in filled) values[name] ??= call.client[filled[name] as string];
   const written: Record<string, string> = {};
   for (const name in values) {
     if (values[name] != null) written[name] = (styles?.[location]?.[name] ?? byDefault)(name, values[name]);

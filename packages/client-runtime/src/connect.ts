@@ -1,0 +1,36 @@
+import type { Call } from "./call.js";
+import { caveat } from "./errors/caveat.js";
+import { ConnectionError } from "./errors/connection-error.js";
+import type { RequestParts } from "./operation.js";
+
+/**
+ * Sends a request. No redirect is followed: it might lead to another operation, or to another origin, which would get
+ * the credentials.
+ */
+export function connect(call: Call, { url, headers, body }: RequestParts, signal: AbortSignal): Promise<Response> {
+  // Looked up at each call, so that a mock or a tracing library that came later is used.
+  const send = call.client.fetch ?? fetch;
+  // Streams need `duplex`, which the types lack; nothing else minds it.
+  const init = { method: call.operation.method, headers, body, signal, redirect: "manual", duplex: "half" };
+  return send(url, init as RequestInit);
+}
+
+/** The error of a call that got no answer. */
+export function unanswered(call: Call, { url }: RequestParts, cause: unknown): ConnectionError {
+  const shown = showsUrl(cause, url) ? undefined : cause;
+  return new ConnectionError(call, `no answer${reasonOf(cause)}${caveat(call)}`, shown);
+}
+
+/** What the platform names the reason, such as `ECONNREFUSED`. */
+function reasonOf(error: unknown): string {
+  const { code, cause } = Object(error);
+  return typeof code === "string" ? ` (${code})` : cause ? reasonOf(cause) : "";
+}
+
+/** Some platforms put the URL into their errors, with the values and the key that may be in it. */
+function showsUrl(error: unknown, url: string): boolean {
+  if (!(error instanceof Error)) return false;
+  const [, secret = url] = url.split("?");
+  const shown = [error.message, error.stack, ...Object.values(error)].join();
+  return shown.includes(secret) || showsUrl(error.cause, url);
+}

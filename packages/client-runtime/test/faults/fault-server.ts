@@ -1,0 +1,87 @@
+import { EventEmitter, once } from "node:events";
+import { createServer, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+
+/** A request that has arrived with its whole body, and the bare socket to answer it on. */
+export interface Arrival {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+  readonly socket: Socket;
+  /** Resolves when the client has taken notice of the headers that were written for this request. */
+  answered(): Promise<void>;
+}
+
+/** Answers a request, or fails to. */
+export type Answer = (arrival: Arrival) => unknown;
+
+/** A loopback server that answers its first request with the first answer, and so on; the last one stays. */
+export interface FaultServer {
+  readonly url: string;
+  /** Every request that arrived, in order. */
+  readonly requests: readonly Arrival[];
+  /** How many connections there have been. */
+  readonly connections: number;
+  /** The sockets that are not closed yet. */
+  readonly open: ReadonlySet<Socket>;
+  /** To be called when a fetch of the client resolves. */
+  noteAnswer(): void;
+  close(): Promise<void>;
+}
+
+export async function startFaultServer(
+  answers: readonly Answer[],
+  onConnection: (socket: Socket) => void = () => {},
+): Promise<FaultServer> {
+  const requests: Arrival[] = [];
+  const open = new Set<Socket>();
+  const notes = new EventEmitter().setMaxListeners(0);
+  let connections = 0;
+
+  const server = createServer(async (request) => {
+    const body = await readBody(request);
+    if (body === undefined) return; // the client has gone while it was sending
+    const { method = "", url = "", headers, socket } = request;
+    const answered = once(notes, "answer").then(() => {});
+    const arrival = { method, url, headers, body, socket, answered: () => answered };
+    requests.push(arrival);
+    await (answers[requests.length - 1] ?? answers.at(-1))?.(arrival);
+  });
+  server.prependListener("connection", (socket: Socket) => {
+    connections++;
+    open.add(socket);
+    socket.on("close", () => open.delete(socket));
+    socket.on("error", () => {}); // what a client does to a connection is looked at by other means
+    onConnection(socket);
+  });
+  server.on("clientError", (_, socket) => socket.destroy());
+  await once(server.listen(0, "127.0.0.1"), "listening");
+
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, // it listens, so it has one
+    requests,
+    get connections() {
+      return connections;
+    },
+    open,
+    noteAnswer: () => notes.emit("answer"),
+    async close() {
+      if (!server.listening) return;
+      const closed = once(server, "close");
+      server.close();
+      for (const socket of open) socket.destroy();
+      await closed;
+    },
+  };
+}
+
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  try {
+    let body = "";
+    for await (const chunk of request.setEncoding("utf8")) body += chunk;
+    return body;
+  } catch {
+    return undefined;
+  }
+}

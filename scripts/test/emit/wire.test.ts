@@ -1,0 +1,183 @@
+import { describe, expect, test } from "vitest";
+import type { Encoding, Operation, Parameter } from "../../src/openapi.ts";
+import { dedent } from "../support/dedent.ts";
+import { documentOf, emitFile, json } from "../support/document.ts";
+
+/** The members of the only operation, a line each. */
+function wireOf(operation: Partial<Operation>, parts = {}): string[] {
+  const module = emitFile(documentOf(operation, parts), "src/wire.ts");
+  const [, members = ""] = /= \{\n(.*)\n\};\n$/s.exec(module) ?? [];
+  return members.split("\n").map((line) => line.trim().replace(/,$/, ""));
+}
+
+const parameter = (stated: Partial<Parameter>): Parameter => ({
+  name: "id",
+  in: "query",
+  schema: { type: "string" },
+  ...stated,
+});
+const described = { description: "" };
+
+test("a module has a constant for each operation, and imports what it uses", () => {
+  const operation = { requestBody: { content: json(true) }, responses: { 204: described } };
+  expect(emitFile(documentOf(operation), "src/wire.ts")).toBe(dedent`
+    // Generated from specs/acme/openapi.yaml by 'pnpm generate'. Do not edit.
+    import type { Operation } from "@guestlist/client-runtime";
+    import { json, none } from "@guestlist/client-runtime";
+
+    export const addUser: Operation = {
+      method: "POST",
+      path: "/users",
+      body: json,
+      success: { 204: none },
+    };
+  `);
+});
+
+describe("parameters", () => {
+  test("bring what writes each place, once and in the order of a request", () => {
+    const parameters = [
+      parameter({ in: "cookie" }),
+      parameter({ in: "header" }),
+      parameter({ in: "query" }),
+      parameter({ in: "query", name: "other" }),
+      parameter({ in: "path", required: true }),
+    ];
+    expect(wireOf({ parameters })).toContain("parameters: [inPath, inQuery, inHeader, inCookie]");
+  });
+
+  test("that a client option fills name it", () => {
+    const parameters = [
+      parameter({ name: "X-Id", in: "header", "x-client-option": "id" }),
+      parameter({ name: "other" }),
+    ];
+    expect(wireOf({ parameters })).toContain('clientOptions: { header: { "X-Id": "id" } }');
+  });
+
+  test("with content name what serialises it", () => {
+    const parameters: Parameter[] = [{ name: "filter", in: "query", content: json(true) }];
+    expect(wireOf({ parameters })).toContain("styles: { query: { filter: queryJson } }");
+  });
+});
+
+describe("a body", () => {
+  test.each([
+    ["application/json", ["body: json"]],
+    ["application/vnd.acme+json", ["body: json", 'contentType: "application/vnd.acme+json"']],
+    ["application/x-www-form-urlencoded", ["body: form"]],
+    ["multipart/form-data", ["body: multipart"]],
+    ["text/plain", ["body: text"]],
+    ["text/csv", ["body: text", 'contentType: "text/csv"']],
+    ["application/octet-stream", ["body: blob"]],
+    ["image/png", ["body: blob", 'contentType: "image/png"']],
+  ])("of the type %s: %j", (mediaType, members) => {
+    const wire = wireOf({ requestBody: { content: { [mediaType]: {} } } });
+    expect(wire.filter((line) => /^(body|contentType):/.test(line))).toEqual(members);
+  });
+});
+
+describe("a form says how its properties travel", () => {
+  const bodyOf = (mediaType: string, encoding: Record<string, Encoding>) =>
+    wireOf({ requestBody: { content: { [mediaType]: { encoding } } } }).find((line) =>
+      line.startsWith("body:"),
+    );
+
+  test.each<[Record<string, Encoding>, string]>([
+    [{}, "body: form"],
+    [{ tags: { style: "pipeDelimited" } }, "body: formWith({ tags: queryPipeDelimited })"],
+    [{ tags: { explode: false } }, "body: formWith({ tags: queryForm })"],
+    [{ filter: { style: "deepObject", explode: true } }, "body: formWith({ filter: queryDeepObject })"],
+    [{ "a-b": { contentType: "application/json" } }, 'body: formWith({ "a-b": queryJson })'],
+    [{ note: { contentType: "text/plain" } }, "body: formWith({ note: queryText })"],
+    [{ url: { allowReserved: true } }, "body: formWith({ url: queryFormExplodedReserved })"],
+  ])("%j: %s", (encoding, want) => {
+    expect(bodyOf("application/x-www-form-urlencoded", encoding)).toBe(want);
+  });
+
+  test.each<[Record<string, Encoding>, string]>([
+    [{}, "body: multipart"],
+    [{ photo: { contentType: "image/png" } }, 'body: multipartWith({ photo: { contentType: "image/png" } })'],
+    [{ photo: { style: "form" } }, "body: multipart"],
+  ])("of parts, %j: %s", (encoding, want) => {
+    expect(bodyOf("multipart/form-data", encoding)).toBe(want);
+  });
+});
+
+describe("answers", () => {
+  test("that succeed have the codec that reads each", () => {
+    const responses = {
+      200: { description: "", content: json({ type: "integer", format: "int64" }) },
+      202: { description: "", content: { "image/png": {} } },
+      204: described,
+      "2XX": { description: "", content: json(true) },
+      400: described,
+    };
+    expect(wireOf({ responses })).toContain("success: { 200: exactJson, 202: blob, 204: none, 2: json }");
+  });
+
+  test("by default are written as 0", () => {
+    expect(wireOf({ responses: { default: { description: "", content: json(true) } } })).toContain(
+      "success: { 0: json }",
+    );
+  });
+
+  test("of several media types have a codec for each, where those differ", () => {
+    const contents = (...mediaTypes: string[]) =>
+      Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, {}]));
+    const responses = {
+      200: { description: "", content: contents("image/png", "Application/JSON; charset=utf-8") },
+      201: { description: "", content: contents("image/png", "application/pdf") },
+    };
+    expect(wireOf({ responses })).toContain(
+      'success: { 200: byContentType({ "application/json": json, "image/png": blob }), 201: blob }',
+    );
+  });
+
+  test("that fail are read exactly only where that matters", () => {
+    const exact = { description: "", content: json({ type: "integer", format: "int64" }) };
+    expect(wireOf({ responses: { 204: described, 409: exact } })).toContain("failure: exactJson");
+    expect(
+      wireOf({ responses: { 204: described, 409: { description: "", content: json(true) } } }).join(),
+    ).not.toContain("failure");
+  });
+
+  test.each([
+    [["application/json"], undefined],
+    [[], undefined],
+    [
+      ["application/json", "application/problem+json"],
+      'accept: "application/json, application/problem+json"',
+    ],
+    [["image/png"], 'accept: "image/png"'],
+  ])("of the types %j: %s", (mediaTypes, want) => {
+    const responses = Object.fromEntries(
+      mediaTypes.map((mediaType, index) => [
+        String(200 + index),
+        { description: "", content: { [mediaType]: {} } },
+      ]),
+    );
+    expect(wireOf({ responses }).find((line) => line.startsWith("accept"))).toBe(want);
+  });
+});
+
+describe("an operation says of itself", () => {
+  const components = {
+    securitySchemes: {
+      key: { type: "apiKey", in: "header", name: "X-Key" },
+      token: { type: "http", scheme: "bearer" },
+    },
+  } as const;
+  const parts = { security: [{ key: [] }], components };
+
+  test.each<[Partial<Operation>, string[]]>([
+    [{}, []],
+    [{ security: [{ key: [] }] }, []],
+    [{ security: [{ token: [] }] }, ['security: [["token"]]']],
+    [{ security: [] }, ["security: []"]],
+    [{ "x-idempotent": true }, ["idempotent: true"]],
+    [{ deprecated: true }, ["deprecated: true"]],
+  ])("%j: %j", (operation, want) => {
+    const usual = wireOf({}, parts);
+    expect(wireOf(operation, parts).filter((line) => !usual.includes(line))).toEqual(want);
+  });
+});
