@@ -1,10 +1,8 @@
 import { resolve } from "node:path";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addScripts, runCli } from "./support/command-line.ts";
 import { Repository } from "./support/repository.ts";
 import { smallSpec } from "./support/small-spec.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const root = resolve(import.meta.dirname, "../..");
 

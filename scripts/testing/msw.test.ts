@@ -12,7 +12,7 @@ import { createRecorder } from "./recorder.ts";
 import { SecondJudge } from "./second-judge.ts";
 import type { Result } from "./trial.ts";
 import { type CallRequest, trialRequests } from "./trial-requests.ts";
-import { unhandledRejections } from "./unhandled-rejections.ts";
+import { uncaughtErrors } from "./uncaught-errors.ts";
 import { loadVendorUnderTest } from "./vendor-under-test.ts";
 
 const { document, folder, module, vendor } = await loadVendorUnderTest();
@@ -99,7 +99,7 @@ interface Refusal {
 
 async function expectRefusal(request: Request, { id, documented, place, name = "" }: Refusal): Promise<void> {
   let response: Response | undefined;
-  const reasons = await unhandledRejections(async () => {
+  const reasons = await uncaughtErrors(async () => {
     response = await fetch(request);
   });
   if (documented === undefined) {

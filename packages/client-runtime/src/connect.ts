@@ -7,7 +7,11 @@ import type { RequestParts } from "./operation.js";
  * Sends a request. No redirect is followed: it might lead to another operation, or to another origin, which would get
  * the credentials.
  */
-export function connect(call: Call, { url, headers, body }: RequestParts, signal: AbortSignal): Promise<Response> {
+export function connect(
+  call: Call,
+  { url, headers, body }: RequestParts,
+  signal: AbortSignal,
+): Promise<Response> {
   // Looked up at each call, so that a mock or a tracing library that came later is used.
   const send = call.client.fetch ?? fetch;
   // Streams need `duplex`, which the types lack; nothing else minds it.

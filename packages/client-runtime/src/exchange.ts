@@ -25,7 +25,9 @@ export async function exchange(call: Call): Promise<object> {
         }
         delay = response.status === 401 && parts.renew?.() ? 0 : retryDelay(call, attempt, end, response);
         // A body that nobody reads would keep its connection.
-        return delay < Infinity ? response.body?.cancel().catch(() => {}) : await call.read(call, response, parts);
+        return delay < Infinity
+          ? response.body?.cancel().catch(() => {})
+          : await call.read(call, response, parts);
       });
       if (result) return result;
     } catch (error) {

@@ -63,7 +63,9 @@ async function fetchWritten(call: Call, request: Request, init: FetchCallInit): 
     },
     // Reading the body here keeps it within the limits of the call.
     read: async (_, response) =>
-      parseAs === "stream" || !response.body ? response : new Response(await response.arrayBuffer(), response),
+      parseAs === "stream" || !response.body
+        ? response
+        : new Response(await response.arrayBuffer(), response),
   });
 }
 

@@ -30,7 +30,12 @@ export function within<Result>(
 ): Promise<Result> {
   return new Promise<Result>((resolve, reject) => {
     const { signal } = call.options;
-    const run: Run = { call, controller: new AbortController(), milliseconds: Math.round(limit - delay), reject };
+    const run: Run = {
+      call,
+      controller: new AbortController(),
+      milliseconds: Math.round(limit - delay),
+      reject,
+    };
     if (signal) {
       run.onAbort = () => stop(run, signal.reason);
       if (signal.aborted) return run.onAbort();

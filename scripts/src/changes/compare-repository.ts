@@ -10,6 +10,7 @@ import { SpecPlaces } from "./places.ts";
 import { mergeReach, reachOf } from "./reach.ts";
 import { readCurrent, readFormer } from "./read-version.ts";
 import type { FoundChange } from "./walk/recorder.ts";
+import { compareWrittenPackage, listWritten } from "./written/compare-written-packages.ts";
 
 export interface ComparisonRequest {
   /** The folder that holds `specs` and `packages`. */
@@ -48,7 +49,8 @@ async function compareWithCopies(
   const known = await listVendors(join(root, "specs"));
   const fallback = since ?? (await git.mergeBase());
   const former = fallback === undefined ? [] : await git.list(fallback, "specs");
-  const chosen = slugs.length > 0 ? slugs : [...new Set([...known, ...former])].sort();
+  const vendors = slugs.filter((slug) => known.includes(slug) || former.includes(slug));
+  const chosen = slugs.length > 0 ? vendors : [...new Set([...known, ...former])].sort();
   const results: VendorChanges[] = [];
   const pairs: (VersionPair & { ref: string })[] = [];
   for (const slug of chosen) {
@@ -65,6 +67,14 @@ async function compareWithCopies(
       await git.extract(ref, [`specs/${slug}`, `packages/${slug}`], copy);
       pairs.push({ slug, ref, before: await readFormer(copy, slug), after: await readCurrent(root, slug) });
     }
+  }
+  const written = await listWritten(root);
+  for (const folder of written.filter((name) => slugs.length === 0 || slugs.includes(name))) {
+    const ref = since ?? (await git.lastRelease(`@guestlist/${folder}`)) ?? fallback;
+    if (ref === undefined) continue;
+    onProgress(`comparing ${folder}`);
+    const changes = await compareWrittenPackage(root, git, folder, ref);
+    if (changes) results.push(changes);
   }
   const found = compareVersions(pairs, root, (slug) => onProgress(`comparing ${slug}`));
   for (const pair of pairs) {

@@ -25,6 +25,8 @@ Exit codes
   options: {},
   async run() {
     const root = repositoryRoot;
+    // Ctrl-C ends the step that runs; that step then fails, and the working tree is put back.
+    process.on("SIGINT", () => {});
     try {
       const result = await regenerate({
         root,

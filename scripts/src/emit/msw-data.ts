@@ -32,7 +32,7 @@ function sharedAnswers(operations: OperationDescription[]): Map<string, string> 
   const shared = new Map<string, string>();
   for (const kind of refusals) {
     const answers = operations.flatMap(({ [kind]: answer }) => (answer ? [JSON.stringify(answer)] : []));
-    const repeated = new Set(answers.filter((answer, index) => answers.indexOf(answer) > index));
+    const repeated = new Set(answers.filter((answer, index) => answers.indexOf(answer) < index));
     let count = 0;
     for (const answer of repeated) {
       count++;

@@ -75,7 +75,8 @@ export async function changesetWrites(
   }
   for (const changeset of changesets) {
     const { file } = changeset;
-    if (!isByHand(changeset) && !needed.has(file) && concerned?.has(file) !== false) writes.push({ path: pathOf(root, changeset) });
+    if (!isByHand(changeset) && !needed.has(file) && concerned?.has(file) !== false)
+      writes.push({ path: pathOf(root, changeset) });
   }
   return writes;
 }

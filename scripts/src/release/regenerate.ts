@@ -64,7 +64,9 @@ async function carryOut(workshop: Workshop, touched: string[], orphans: string[]
   const planned = touched.length === 0 ? [] : (await planGeneration({ root }, touched)).vendors;
   const plan = { vendors: planned, orphans };
   await applyPlan({ root }, plan);
-  const isNew = planned.some(({ changes }) => changes.some(({ path, kind }) => path === "package.json" && kind === "missing"));
+  const isNew = planned.some(({ changes }) =>
+    changes.some(({ path, kind }) => path === "package.json" && kind === "missing"),
+  );
   if (isNew || orphans.length > 0) {
     onProgress("install");
     await must("recording the packages in pnpm-lock.yaml", workshop.install());

@@ -28,7 +28,11 @@ export class Digests {
   }
 
   async of(slug: string): Promise<string> {
-    this.#shared ??= digest(this.#root, ["scripts/src", "packages/client-runtime/src", "packages/shared-types/src"]);
+    this.#shared ??= digest(this.#root, [
+      "scripts/src",
+      "packages/client-runtime/src",
+      "packages/shared-types/src",
+    ]);
     return hash([await this.#shared, await digest(this.#root, [`specs/${slug}`, `packages/${slug}`])]);
   }
 }
@@ -38,7 +42,9 @@ const ignored = new Set(["node_modules", "dist", ".turbo", ".test-results"]);
 
 async function digest(root: string, folders: string[]): Promise<string> {
   const files = (await Promise.all(folders.map((folder) => list(root, folder)))).flat().sort();
-  const texts = await Promise.all(files.map(async (file) => [file, await readFile(join(root, file), "utf8")]));
+  const texts = await Promise.all(
+    files.map(async (file) => [file, await readFile(join(root, file), "utf8")]),
+  );
   return hash(texts.flat());
 }
 

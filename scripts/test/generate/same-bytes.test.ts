@@ -1,10 +1,8 @@
 import { tmpdir } from "node:os";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { addScripts, runCli } from "../support/command-line.ts";
 import { Repository } from "../support/repository.ts";
 import { smallSpec } from "../support/small-spec.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 test.each<[string, { cwd?: string; env?: Record<string, string> }]>([
   ["folder and home", { cwd: tmpdir(), env: { HOME: tmpdir(), USER: "somebody" } }],

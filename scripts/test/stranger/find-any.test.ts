@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type ts from "typescript";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../support/repository.ts";
 import { findAny } from "./find-any.ts";
 
@@ -12,8 +12,6 @@ async function anyIn(declarations: string): Promise<string[]> {
   const options: ts.CompilerOptions = { lib: ["lib.es2023.d.ts"], types: [], strict: true };
   return findAny([module], options, (file) => file.startsWith(folder));
 }
-
-vi.setConfig({ testTimeout: 30_000 });
 
 describe("any is found", () => {
   test.each([

@@ -17,7 +17,7 @@ export function documentWithText(text: () => string): OpenApiDocument {
     info: { title: text(), version: "1", summary: text(), description: text() },
     servers: [
       {
-        url: "https://{region}.acme.test/{version}",
+        url: `https://{region}.acme.test/${text().replace(/[{}]/g, "")}/{version}`,
         description: text(),
         variables: {
           region: { default: named, enum: [named, text()], description: text() },

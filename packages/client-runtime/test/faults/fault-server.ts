@@ -1,15 +1,19 @@
 import { EventEmitter, once } from "node:events";
-import { createServer, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 
-/** A request that has arrived with its whole body, and the bare socket to answer it on. */
-export interface Arrival {
-  readonly method: string;
+/** A request, with its whole body. */
+export interface SeenRequest {
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
+}
+
+/** A request that is to be answered: as it should be, or with whatever bytes on the bare socket. */
+export interface Arrival extends SeenRequest {
+  readonly response: ServerResponse;
   readonly socket: Socket;
-  /** Resolves when the client has taken notice of the headers that were written for this request. */
+  /** Resolves when the client takes notice of headers. To be called in the same turn as they are written. */
   answered(): Promise<void>;
 }
 
@@ -20,7 +24,7 @@ export type Answer = (arrival: Arrival) => unknown;
 export interface FaultServer {
   readonly url: string;
   /** Every request that arrived, in order. */
-  readonly requests: readonly Arrival[];
+  readonly requests: readonly SeenRequest[];
   /** How many connections there have been. */
   readonly connections: number;
   /** The sockets that are not closed yet. */
@@ -34,18 +38,18 @@ export async function startFaultServer(
   answers: readonly Answer[],
   onConnection: (socket: Socket) => void = () => {},
 ): Promise<FaultServer> {
-  const requests: Arrival[] = [];
+  const requests: SeenRequest[] = [];
   const open = new Set<Socket>();
-  const notes = new EventEmitter().setMaxListeners(0);
+  const notes = new EventEmitter();
   let connections = 0;
 
-  const server = createServer(async (request) => {
+  const server = createServer(async (request, response) => {
     const body = await readBody(request);
     if (body === undefined) return; // the client has gone while it was sending
-    const { method = "", url = "", headers, socket } = request;
-    const answered = once(notes, "answer").then(() => {});
-    const arrival = { method, url, headers, body, socket, answered: () => answered };
-    requests.push(arrival);
+    const { url = "", headers, socket } = request;
+    const answered = async () => void (await once(notes, "answer"));
+    requests.push({ url, headers, body });
+    const arrival = { url, headers, body, response, socket, answered };
     await (answers[requests.length - 1] ?? answers.at(-1))?.(arrival);
   });
   server.prependListener("connection", (socket: Socket) => {
@@ -55,6 +59,7 @@ export async function startFaultServer(
     socket.on("error", () => {}); // what a client does to a connection is looked at by other means
     onConnection(socket);
   });
+  server.keepAliveTimeout = 0; // a connection that the server ends by itself would be one more fault
   server.on("clientError", (_, socket) => socket.destroy());
   await once(server.listen(0, "127.0.0.1"), "listening");
 

@@ -24,7 +24,7 @@ const attempts = 3;
 export function testFaults(rows: readonly FaultRow[], options: ClientOptions = {}): void {
   const policy = { ...atOnce, ...options };
   useStandingClock();
-  describe.each(rows)("$fault", (row) => {
+  describe.each(rows.map((row) => [row.fault, row] as const))("%s", (_, row) => {
     test.each(subjects)("%s", async (_, subject) => {
       const count = isRepeated(row, subject) ? attempts : 1;
       const server = await startFaultServer([row.answer]);

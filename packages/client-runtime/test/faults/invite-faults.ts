@@ -1,4 +1,4 @@
-import { answer, head, raw, resetAfter } from "./answers.js";
+import { head, raw, resetAfter } from "./answers.js";
 import type { Arrival } from "./fault-server.js";
 
 /** How a server treats an invitation. */
@@ -11,6 +11,11 @@ export interface InviteFault {
   readonly seen: string;
   /** Which calls are repeated after it. */
   readonly repeated: "never" | "if idempotent" | "always";
+}
+
+/** A well-formed answer, after which the connection goes on: most of thousands of invitations share a few. */
+function answer(status: number, body = "", headers: Readonly<Record<string, string | number>> = {}) {
+  return ({ response }: Arrival) => response.writeHead(status, { ...json, ...headers }).end(body);
 }
 
 const json = { "content-type": "application/json" };
@@ -94,7 +99,7 @@ export const inviteFaults: readonly InviteFault[] = [
     seen: "ResponseBodyError",
     repeated: "never",
   },
-  { name: "204 with a body", acts: true, answer: answer(204, "{}"), seen: "succeeded", repeated: "never" },
+  { name: "204", acts: true, answer: answer(204), seen: "succeeded", repeated: "never" },
   ...Array.from({ length: 6 }, () => ({
     name: "201",
     acts: true,

@@ -5,7 +5,6 @@ import {
   inHeader,
   isConnectionError,
   isResponseBodyError,
-  isTimeoutError,
   json,
   none,
   type Operation,
@@ -15,11 +14,10 @@ import { type FaultServer, startFaultServer } from "./fault-server.js";
 import { type InviteFault, inviteFaults } from "./invite-faults.js";
 import type { AnyResult } from "./outcome.js";
 import { choiceOf, randomOf } from "./random.js";
-import { until } from "./until.js";
 
 /** To see a failure again, run with the seed that it was printed with. */
 const seed = Number(process.env.GUESTLIST_SEED ?? Math.floor(Math.random() * 2 ** 31));
-const count = 10_500;
+const count = 10_100;
 const concurrency = 24;
 const attempts = 3;
 const shared = {
@@ -53,6 +51,7 @@ const byId = new Map(invitations.map((invitation) => [invitation.id, invitation]
 const requests = new Map<string, number>();
 const delivered = new Map<string, number>();
 const seen = new Map<string, string>();
+const callers = new Map<string, AbortController>();
 
 describe(`${count} faulted invitations, seed ${seed}`, () => {
   beforeAll(async () => {
@@ -66,7 +65,7 @@ describe(`${count} faulted invitations, seed ${seed}`, () => {
         const key = arrival.headers["idempotency-key"];
         if (fault?.acts && !knownKeys.has(key)) delivered.set(id, (delivered.get(id) ?? 0) + 1);
         if (fault?.acts && key !== undefined) knownKeys.add(key);
-        return fault?.answer(arrival);
+        return fault?.answer(arrival, () => callers.get(id)?.abort());
       },
     ]);
     const config = {
@@ -77,9 +76,11 @@ describe(`${count} faulted invitations, seed ${seed}`, () => {
     const transport = createTransport(config, { retry: { baseDelay: 1 } });
     const rest = invitations.values();
     const work = async () => {
-      for (const { id, hasKey, faults } of rest) {
+      for (const { id, hasKey } of rest) {
         const request = { body: { id }, ...(hasKey && { header: { "Idempotency-Key": `key of ${id}` } }) };
-        const options = faults.some(({ stalls }) => stalls) ? { attemptTimeout: 50 } : {};
+        const caller = new AbortController();
+        callers.set(id, caller);
+        const options = { signal: caller.signal };
         seen.set(
           id,
           await sightOf(send<AnyResult>(transport, hasKey ? inviteWithKey : invite, request, options)),
@@ -87,7 +88,6 @@ describe(`${count} faulted invitations, seed ${seed}`, () => {
       }
     };
     await Promise.all(Array.from({ length: concurrency }, work));
-    await until(() => server.open.size === 0, "the server has no open socket");
     await server.close();
   }, 120_000);
 
@@ -109,27 +109,16 @@ describe(`${count} faulted invitations, seed ${seed}`, () => {
     const found: unknown[] = [];
     const wanted: unknown[] = [];
     for (const { id, hasKey, faults } of invitations) {
-      // With a limit of 50 ms, a busy machine may be too slow for an attempt that is meant to be answered.
-      if (faults.some(({ stalls }) => stalls)) continue;
       const ended = faults.findIndex(
         ({ repeated }) => repeated === "never" || (repeated === "if idempotent" && !hasKey),
       );
       const last = ended < 0 ? attempts - 1 : ended;
       const made = faults.slice(0, last + 1);
-      const times = hasKey
-        ? Math.min(1, made.filter(({ acts }) => acts).length)
-        : made.filter(({ acts }) => acts).length;
+      const times = Math.min(1, made.filter(({ acts }) => acts).length); // twice is never right
       found.push({ id, seen: seen.get(id), requests: requests.get(id), delivered: delivered.get(id) ?? 0 });
       wanted.push({ id, seen: faults[last]?.seen, requests: last + 1, delivered: times });
     }
-    expect(found.length).toBeGreaterThan(count / 2);
     expect(found).toEqual(wanted);
-  });
-
-  test("what stalls ends as a timeout, unless another attempt was answered", () => {
-    const stalled = invitations.filter(({ faults: [first], hasKey }) => first?.stalls && !hasKey);
-    expect(stalled.length).toBeGreaterThan(0);
-    expect(stalled.filter(({ id }) => seen.get(id) !== "TimeoutError")).toEqual([]);
   });
 });
 
@@ -139,7 +128,11 @@ async function sightOf(call: Promise<AnyResult>): Promise<string> {
     const result = await call;
     return result.ok ? "succeeded" : `refused ${result.status}`;
   } catch (error) {
-    if (isConnectionError(error) || isTimeoutError(error) || isResponseBodyError(error)) return error.name;
+    if (isConnectionError(error) || isResponseBodyError(error) || isAbort(error)) return error.name;
     throw error;
   }
+}
+
+function isAbort(error: unknown): error is DOMException {
+  return error instanceof DOMException && error.name === "AbortError";
 }

@@ -1,6 +1,6 @@
 import type { HttpHandler } from "msw";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { unhandledRejections } from "../../../../scripts/testing/unhandled-rejections.js";
+import { uncaughtErrors } from "../../../../scripts/testing/uncaught-errors.js";
 import { createHandlers } from "../../src/msw/create-mock.js";
 import { acme, mock } from "./acme.js";
 
@@ -102,7 +102,7 @@ export function describeHandlers(setupServer: (...handlers: HttpHandler[]) => Mo
   describe("where no refusal is documented, the test fails", () => {
     test("with everything that is wrong, and an answer that nobody repeats", async () => {
       let response: Response | undefined;
-      const reasons = await unhandledRejections(async () => {
+      const reasons = await uncaughtErrors(async () => {
         response = await get("/users/1?depth=x");
       });
       expect(reasons).toMatchObject([
@@ -121,7 +121,7 @@ export function describeHandlers(setupServer: (...handlers: HttpHandler[]) => Mo
     });
 
     test("without showing credentials", async () => {
-      const [reason] = await unhandledRejections(() => get("/export", { ...key, cookie: "session=secret" }));
+      const [reason] = await uncaughtErrors(() => get("/export", { ...key, cookie: "session=secret" }));
       expect(String(reason)).toContain(
         "credentials: found header X-Key and cookie session, expected query key or header authorization (Basic) and cookie session",
       );
@@ -130,13 +130,13 @@ export function describeHandlers(setupServer: (...handlers: HttpHandler[]) => Mo
 
     test("also for an override", async () => {
       server.use(mock.getUser(() => expect.fail("not called")));
-      expect(await unhandledRejections(() => get("/users/1"))).toMatchObject([
+      expect(await uncaughtErrors(() => get("/users/1"))).toMatchObject([
         { name: "BrokenRequestError" },
       ]);
     });
 
     test("each time that the request is repeated", async () => {
-      const reasons = await unhandledRejections(async () => {
+      const reasons = await uncaughtErrors(async () => {
         await get("/users/1");
         await get("/users/1");
       });
@@ -151,7 +151,7 @@ export function describeHandlers(setupServer: (...handlers: HttpHandler[]) => Mo
     });
 
     test("and one is not enough", async () => {
-      expect(await unhandledRejections(() => get("/export", { authorization: "Basic YTpi" }))).toHaveLength(
+      expect(await uncaughtErrors(() => get("/export", { authorization: "Basic YTpi" }))).toHaveLength(
         1,
       );
     });
@@ -221,7 +221,7 @@ export function describeHandlers(setupServer: (...handlers: HttpHandler[]) => Mo
 
   test("an expectation that fails in an override fails the test", async () => {
     server.use(mock.getMe(() => expect.fail("not as expected")));
-    const reasons = await unhandledRejections(() => get("/users/me"));
+    const reasons = await uncaughtErrors(() => get("/users/me"));
     expect(reasons).toMatchObject([{ message: "not as expected" }]);
   });
 

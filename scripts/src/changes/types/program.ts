@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 
@@ -23,6 +23,7 @@ export function sharedPackages(root: string): PackageEntries {
   const entries: PackageEntries = {};
   for (const folder of ["client-runtime", "shared-types"]) {
     const path = join(root, "packages", folder);
+    if (!existsSync(path)) continue; // as it was before the package was there
     const text = readFileSync(join(path, "package.json"), "utf8");
     const { name, exports } = JSON.parse(text) as {
       name: string;

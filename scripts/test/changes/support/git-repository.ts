@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { mkdir } from "node:fs/promises";
 import type { OpenApiDocument } from "../../../src/openapi.ts";
 import { Repository } from "../../support/repository.ts";
 
@@ -8,8 +9,13 @@ export interface GitRepository extends Repository {
   commit(message: string): void;
 }
 
-export async function createGitRepository(specs: Record<string, OpenApiDocument>): Promise<GitRepository> {
+/** Of the specs, only those that are named get their packages, or all. */
+export async function createGitRepository(
+  specs: Record<string, OpenApiDocument>,
+  ...generated: string[]
+): Promise<GitRepository> {
   const repository = await Repository.create(specs);
+  await mkdir(repository.path("specs"), { recursive: true });
   const git = (...args: string[]) =>
     execFileSync("git", args, {
       cwd: repository.root,
@@ -20,7 +26,7 @@ export async function createGitRepository(specs: Record<string, OpenApiDocument>
     git("add", "--all");
     git("commit", "--quiet", "--allow-empty", "--message", message);
   };
-  await repository.generate();
+  await repository.generate(...generated);
   for (const name of ["client-runtime", "shared-types"])
     await repository.write(
       `packages/${name}/package.json`,
