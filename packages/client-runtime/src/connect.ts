@@ -20,15 +20,16 @@ export function connect(
 }
 
 /** The error of a call that got no answer. */
-export function unanswered(call: Call, { url }: RequestParts, cause: unknown): ConnectionError {
-  const shown = showsUrl(cause, url) ? undefined : cause;
-  return new ConnectionError(call, `no answer${reasonOf(cause)}${caveat(call)}`, shown);
+export function unanswered(call: Call, url: string, cause: unknown): ConnectionError {
+  const isSafe = !showsUrl(cause, url);
+  const reason = isSafe ? ` (${reasonOf(cause)})` : "";
+  return new ConnectionError(call, `no answer${reason}${caveat(call)}`, isSafe ? cause : undefined);
 }
 
-/** What the platform names the reason, such as `ECONNREFUSED`. */
+/** What the platform says in the end, such as `ECONNREFUSED`. */
 function reasonOf(error: unknown): string {
-  const { code, cause } = Object(error);
-  return typeof code === "string" ? ` (${code})` : cause ? reasonOf(cause) : "";
+  const { code, cause, message } = Object(error);
+  return typeof code === "string" ? code : cause ? reasonOf(cause) : String(message ?? error);
 }
 
 /** Some platforms put the URL into their errors, with the values and the key that may be in it. */

@@ -22,16 +22,16 @@ export interface ComparisonRequest {
   onProgress?: (message: string) => void;
 }
 
-/** Nothing can be compared with a ref that does not exist. */
-export class UnknownRefError extends Error {
-  override readonly name = "UnknownRefError";
+/** There is nothing that has the name of a ref or of a package that was asked for. */
+export class UnknownNameError extends Error {
+  override readonly name = "UnknownNameError";
 }
 
 /** The changes of every vendor that has any, by slug. */
 export async function compareRepository(request: ComparisonRequest): Promise<VendorChanges[]> {
   const git = new Git(request.root);
   if (request.since !== undefined && !(await git.exists(request.since)))
-    throw new UnknownRefError(`There is no commit, branch or tag ${JSON.stringify(request.since)}.`);
+    throw new UnknownNameError(`There is no commit, branch or tag ${JSON.stringify(request.since)}.`);
   const copies = await mkdtemp(join(tmpdir(), "guestlist-changes-"));
   try {
     return await compareWithCopies(request, git, copies);
@@ -49,7 +49,12 @@ async function compareWithCopies(
   const known = await listVendors(join(root, "specs"));
   const fallback = since ?? (await git.mergeBase());
   const former = fallback === undefined ? [] : await git.list(fallback, "specs");
-  const vendors = slugs.filter((slug) => known.includes(slug) || former.includes(slug));
+  const written = await listWritten(root);
+  const names = [...new Set([...known, ...former, ...written])].sort();
+  const unknown = slugs.filter((slug) => !names.includes(slug));
+  if (unknown.length > 0)
+    throw new UnknownNameError(`No package is named ${unknown.join(", ")}. There is: ${names.join(", ")}.`);
+  const vendors = slugs.filter((slug) => !written.includes(slug));
   const chosen = slugs.length > 0 ? vendors : [...new Set([...known, ...former])].sort();
   const results: VendorChanges[] = [];
   const pairs: (VersionPair & { ref: string })[] = [];
@@ -68,7 +73,6 @@ async function compareWithCopies(
       pairs.push({ slug, ref, before: await readFormer(copy, slug), after: await readCurrent(root, slug) });
     }
   }
-  const written = await listWritten(root);
   for (const folder of written.filter((name) => slugs.length === 0 || slugs.includes(name))) {
     const ref = since ?? (await git.lastRelease(`@guestlist/${folder}`)) ?? fallback;
     if (ref === undefined) continue;

@@ -1,4 +1,4 @@
-import { compareRepository, UnknownRefError } from "../changes/compare-repository.ts";
+import { compareRepository, UnknownNameError } from "../changes/compare-repository.ts";
 import { toGithub, toJson, toMarkdown } from "../changes/report/machine.ts";
 import { toText } from "../changes/report/text.ts";
 import { progress } from "../terminal.ts";
@@ -42,7 +42,7 @@ Exit codes
       if (text !== "") console.log(text);
       return 0;
     } catch (error) {
-      if (error instanceof UnknownRefError) throw new UsageError(error.message);
+      if (error instanceof UnknownNameError) throw new UsageError(error.message);
       throw error;
     }
   },

@@ -7,7 +7,7 @@ import { regenerate, StepFailure } from "../release/regenerate.ts";
 import { runTurbo } from "../run-turbo.ts";
 import { count, emphasise, printError } from "../terminal.ts";
 import type { Command } from "./command.ts";
-import { repositoryRoot } from "./command.ts";
+import { repositoryRoot, UsageError } from "./command.ts";
 
 export const command: Command = {
   help: `
@@ -23,7 +23,8 @@ Exit codes
   1  a spec is invalid, a package does not build, a test fails, or a changeset by hand gives too low a bump
 `,
   options: {},
-  async run() {
+  async run({ positionals }) {
+    if (positionals.length > 0) throw new UsageError("This command takes no names.");
     const root = repositoryRoot;
     // Ctrl-C ends the step that runs; that step then fails, and the working tree is put back.
     process.on("SIGINT", () => {});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { bumpOf } from "../../src/changes/change.ts";
-import { compareRepository, UnknownRefError } from "../../src/changes/compare-repository.ts";
+import { compareRepository, UnknownNameError } from "../../src/changes/compare-repository.ts";
 import type { OpenApiDocument } from "../../src/openapi.ts";
 import { smallSpec } from "../support/small-spec.ts";
 import { createGitRepository } from "./support/git-repository.ts";
@@ -123,5 +123,13 @@ test("a change of the generator is a change of the package", async () => {
 test("a ref that does not exist", async () => {
   const repository = await createGitRepository({ acme: smallSpec() });
   const comparison = compareRepository({ root: repository.root, slugs: [], since: "v9" });
-  await expect(comparison).rejects.toThrow(new UnknownRefError('There is no commit, branch or tag "v9".'));
+  await expect(comparison).rejects.toThrow(new UnknownNameError('There is no commit, branch or tag "v9".'));
+});
+
+test("a package that does not exist", async () => {
+  const repository = await createGitRepository({ acme: smallSpec() });
+  const comparison = compareRepository({ root: repository.root, slugs: ["acne"] });
+  await expect(comparison).rejects.toThrow(
+    /No package is named acne\. There is: acme, client-runtime, shared-types\./,
+  );
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { compilerNamed, modules, strictly } from "./support/compilers.ts";
 import { runtimeProgram } from "./support/runtimes.ts";
 import { startStandIn } from "./support/stand-in.ts";
@@ -8,7 +8,9 @@ import { createStranger } from "./support/stranger.ts";
 let stranger: Stranger;
 
 beforeAll(async () => {
-  stranger = await createStranger(["@guestlist/awork"], "commonjs");
+  stranger = await createStranger(inject("published"), ["@guestlist/awork"], "commonjs");
+  const emit = { ...strictly, ...modules.nodenext, noEmit: false };
+  expect(await compilerNamed("TypeScript 7").check(stranger.folder, ["static.cts"], emit)).toEqual([]);
 });
 
 afterAll(() => stranger?.remove());
@@ -16,10 +18,9 @@ afterAll(() => stranger?.remove());
 test.for(["TypeScript 5.9", "TypeScript 6", "TypeScript 7"])(
   "%s lets CommonJS require the package",
   async (name) => {
+    const files = ["static.cts", "dynamic.cts"];
     const options = { ...strictly, ...modules.nodenext };
-    expect(await compilerNamed(name).check(stranger.folder, ["static.cts", "dynamic.cts"], options)).toEqual(
-      [],
-    );
+    expect(await compilerNamed(name).check(stranger.folder, files, options)).toEqual([]);
   },
 );
 
@@ -37,8 +38,6 @@ test.for([
   ["Bun", () => runtimeProgram("bun"), []],
   ["Deno", () => runtimeProgram("deno"), ["run", "--allow-all", "--no-lock", "--node-modules-dir=manual"]],
 ] as const)("CommonJS that requires the package runs on %s", async ([, program, flags]) => {
-  const emit = { ...strictly, ...modules.nodenext, noEmit: false };
-  expect(await compilerNamed("TypeScript 7").check(stranger.folder, ["static.cts"], emit)).toEqual([]);
   const standIn = await startStandIn();
   try {
     const printed = await stranger.run(program(), [...flags, "static.cjs", standIn.baseUrl]);

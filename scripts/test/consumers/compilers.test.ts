@@ -1,12 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dirname } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { compilerNamed, compilerNames, modules, strictly } from "./support/compilers.ts";
+import { runtimeFolder } from "./support/runtimes.ts";
 import type { Stranger } from "./support/stranger.ts";
 import { createStranger } from "./support/stranger.ts";
 
 let stranger: Stranger;
 
 beforeAll(async () => {
-  stranger = await createStranger(["@guestlist/awork"], "typed");
+  stranger = await createStranger(inject("published"), ["@guestlist/awork"], "typed");
 });
 
 afterAll(() => stranger?.remove());
@@ -29,7 +31,16 @@ describe.for(compilerNames)("%s", (name) => {
   );
 });
 
-test.for(compilerNames)("%s finds the vendor's own types in the path-keyed face", async (name) => {
-  const options = { ...strictly, ...modules.nodenext };
-  expect(await compilerNamed(name).check(stranger.folder, ["by-path.ts"], options)).toEqual([]);
+test("the types of Node will do, without those of a browser", async () => {
+  const node = { lib: ["es2022"], typeRoots: [dirname(runtimeFolder("@types/node"))], types: ["node"] };
+  const options = { ...strictly, ...modules.nodenext, ...node };
+  expect(await compilerNamed("TypeScript 7").check(stranger.folder, ["consumer.ts"], options)).toEqual([]);
 });
+
+test.for(["TypeScript 5.4", "TypeScript 7"])(
+  "%s finds the vendor's own types in the path-keyed face",
+  async (name) => {
+    const options = { ...strictly, ...modules.nodenext };
+    expect(await compilerNamed(name).check(stranger.folder, ["by-path.ts"], options)).toEqual([]);
+  },
+);

@@ -8,7 +8,7 @@ const { packages, vendors } = inject("published");
 
 describe.for(vendors)("npm install @guestlist/%s", (vendor) => {
   test("brings at most five packages, none with an install script, and everything it exports loads", async () => {
-    const stranger = await createStranger([`@guestlist/${vendor}`]);
+    const stranger = await createStranger(inject("published"), [`@guestlist/${vendor}`]);
     onTestFinished(stranger.remove);
     const installed = await installedPackages(stranger.folder);
     expect(installed.map(({ name }) => name)).toContain(`@guestlist/${vendor}`);

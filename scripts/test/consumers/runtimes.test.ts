@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { chromiumPage, reportFromChromium } from "./support/chromium.ts";
 import { runtimeProgram } from "./support/runtimes.ts";
 import type { StandIn } from "./support/stand-in.ts";
@@ -10,7 +10,7 @@ import { reportFromWorkerd } from "./support/workerd.ts";
 let stranger: Stranger;
 
 beforeAll(async () => {
-  stranger = await createStranger(["@guestlist/awork"], "program");
+  stranger = await createStranger(inject("published"), ["@guestlist/awork"], "program");
 });
 
 afterAll(() => stranger?.remove());

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile, realpath } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { startLanguageServer } from "../../bench/tsserver.ts";
 import type { Stranger } from "./support/stranger.ts";
 import { createStranger } from "./support/stranger.ts";
@@ -9,7 +9,7 @@ import { createStranger } from "./support/stranger.ts";
 let stranger: Stranger;
 
 beforeAll(async () => {
-  stranger = await createStranger(["@guestlist/awork"], "typed");
+  stranger = await createStranger(inject("published"), ["@guestlist/awork"], "typed");
 });
 
 afterAll(() => stranger?.remove());

@@ -9,7 +9,11 @@ const { packages, vendors } = inject("published");
 let stranger: Stranger;
 
 beforeAll(async () => {
-  stranger = await createStranger(["@guestlist/aitronos", "@guestlist/awork"], "types-only");
+  stranger = await createStranger(
+    inject("published"),
+    ["@guestlist/aitronos", "@guestlist/awork"],
+    "types-only",
+  );
 });
 
 afterAll(() => stranger?.remove());

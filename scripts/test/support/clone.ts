@@ -14,22 +14,32 @@ export interface Clone {
 }
 
 export async function cloneRepository(): Promise<Clone> {
-  const clone = await mkdtemp(join(tmpdir(), "guestlist-"));
-  const listed = await mustRun("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
-    cwd: root,
-  });
-  const removed = await mustRun("git", ["ls-files", "-z", "--deleted"], { cwd: root });
-  const gone = new Set(removed.split("\0"));
-  for (const file of listed.split("\0").filter((path) => !gone.has(path)))
-    await cp(join(root, file), join(clone, file));
-  const install = ["install", "--frozen-lockfile", "--prefer-offline", "--ignore-scripts"];
-  await mustRun("pnpm", install, { cwd: clone });
-  const cache = join(root, ".turbo/cache");
+  const folder = await mkdtemp(join(tmpdir(), "guestlist-"));
+  const remove = () => rm(folder, { recursive: true, maxRetries: 5 });
+  try {
+    for (const file of await listFiles()) await cp(join(root, file), join(folder, file));
+    const install = ["install", "--frozen-lockfile", "--prefer-offline", "--ignore-scripts"];
+    await mustRun("pnpm", install, { cwd: folder });
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  const turbo = join(folder, "node_modules/.bin/turbo");
+  const cache = ["--cache-dir", join(root, ".turbo/cache")];
   const env = { TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
   return {
-    root: clone,
-    turbo: (...args) =>
-      mustRun(join(clone, "node_modules/.bin/turbo"), [...args, "--cache-dir", cache], { cwd: clone, env }),
-    remove: () => rm(clone, { recursive: true, maxRetries: 5 }),
+    root: folder,
+    turbo: (...args) => mustRun(turbo, [...args, ...cache], { cwd: folder, env }),
+    remove,
   };
+}
+
+/** What git tracks or would track, apart from what has been deleted. */
+async function listFiles(): Promise<string[]> {
+  const list = async (...options: string[]) => {
+    const listed = await mustRun("git", ["ls-files", "-z", ...options], { cwd: root });
+    return listed.split("\0").filter((path) => path !== "");
+  };
+  const deleted = new Set(await list("--deleted"));
+  return (await list("--cached", "--others", "--exclude-standard")).filter((path) => !deleted.has(path));
 }

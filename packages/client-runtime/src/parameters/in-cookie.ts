@@ -1,6 +1,6 @@
 import type { ParameterWriter } from "../operation.js";
 import { percentEncode } from "./percent-encode.js";
-import { primitives } from "./primitive.js";
+import { pairs } from "./styles.js";
 import { writtenParameters } from "./written-parameters.js";
 
 /**
@@ -9,11 +9,7 @@ import { writtenParameters } from "./written-parameters.js";
  */
 export const inCookie: ParameterWriter = (call, parts) => {
   // `form` with `explode`
-  const written = writtenParameters(call, "cookie", (name, value) =>
-    primitives(name, value)
-      .map((text) => `${percentEncode(name)}=${percentEncode(text)}`)
-      .join("; "),
-  );
+  const written = writtenParameters(call, "cookie", (name, value) => pairs(name, value, percentEncode).join("; "));
   const cookies = Object.values(written).filter(Boolean).join("; ");
   if (cookies) parts.headers["cookie"] = cookies;
 };

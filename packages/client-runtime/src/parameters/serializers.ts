@@ -26,13 +26,13 @@
  * | header | simple         | false   |               | headerSimple (1)            |
  * | header | simple         | true    |               | headerSimpleExploded        |
  * | cookie | form           | false   |               | cookieForm                  |
- * | cookie | form           | true    |               | cookieFormExploded          |
+ * | cookie | form           | true    |               | cookieFormExploded (2)      |
  *
  * (1) Needs to be named for objects only: it is what happens to single values and arrays anyway.
  * (2) Needs never to be named: it is what happens anyway.
  * (3) OpenAPI defines `deepObject` with `explode: true` only, though its default is false; both mean the same here.
  *
- * Cookies always need a name. `spaceDelimited` and `pipeDelimited` with `explode: true` are undefined in OpenAPI.
+ * `spaceDelimited` and `pipeDelimited` with `explode: true` are undefined in OpenAPI.
  */
 export { cookieForm, cookieFormExploded, cookieJson, cookieText } from "./cookie-serializers.js";
 export { headerJson, headerSimple, headerSimpleExploded, headerText } from "./header-serializers.js";

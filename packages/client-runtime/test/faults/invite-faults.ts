@@ -7,7 +7,7 @@ export interface InviteFault {
   /** Whether it sends the invitation before it answers. */
   readonly acts: boolean;
   readonly answer: (arrival: Arrival, giveUp: () => void) => unknown;
-  /** What a caller may see of it, as `sightOf` says it. */
+  /** What its caller sees of it: success, the status of a refusal, or the name of an error. */
   readonly seen: string;
   /** Which calls are repeated after it. */
   readonly repeated: "never" | "if idempotent" | "always";
@@ -64,7 +64,7 @@ const unknown: readonly Omit<InviteFault, "acts">[] = [
   },
 ];
 
-/** Everything that can happen to an invitation. Those that succeed are more often chosen, so that repeats get there. */
+/** Everything that can go wrong with an invitation. */
 export const inviteFaults: readonly InviteFault[] = [
   ...unknown.map((fault) => ({ ...fault, acts: false })),
   ...unknown.map((fault) => ({ ...fault, acts: true })),
@@ -99,8 +99,12 @@ export const inviteFaults: readonly InviteFault[] = [
     seen: "ResponseBodyError",
     repeated: "never",
   },
+];
+
+/** What may come after a fault: as often as about every third answer. */
+export const inviteSuccesses: readonly InviteFault[] = [
   { name: "204", acts: true, answer: answer(204), seen: "succeeded", repeated: "never" },
-  ...Array.from({ length: 6 }, () => ({
+  ...Array.from({ length: 12 }, () => ({
     name: "201",
     acts: true,
     answer: done,

@@ -130,9 +130,7 @@ export function describeHandlers(setupServer: (...handlers: HttpHandler[]) => Mo
 
     test("also for an override", async () => {
       server.use(mock.getUser(() => expect.fail("not called")));
-      expect(await uncaughtErrors(() => get("/users/1"))).toMatchObject([
-        { name: "BrokenRequestError" },
-      ]);
+      expect(await uncaughtErrors(() => get("/users/1"))).toMatchObject([{ name: "BrokenRequestError" }]);
     });
 
     test("each time that the request is repeated", async () => {
@@ -151,9 +149,7 @@ export function describeHandlers(setupServer: (...handlers: HttpHandler[]) => Mo
     });
 
     test("and one is not enough", async () => {
-      expect(await uncaughtErrors(() => get("/export", { authorization: "Basic YTpi" }))).toHaveLength(
-        1,
-      );
+      expect(await uncaughtErrors(() => get("/export", { authorization: "Basic YTpi" }))).toHaveLength(1);
     });
   });
 

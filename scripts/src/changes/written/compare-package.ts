@@ -60,7 +60,7 @@ export function compareWritten(pair: WrittenPair, packages: PackageEntries): Cha
       const [old, current] = [checker.getTypeOfSymbol(before), checker.getTypeOfSymbol(after)];
       verdicts.push({
         holds: compatibility.provides(old, current),
-        isSame: compatibility.isSame(old, current),
+        isSame: isSame(old, current),
       });
     }
     if (before.flags & ts.SymbolFlags.Type) {
@@ -69,7 +69,7 @@ export function compareWritten(pair: WrittenPair, packages: PackageEntries): Cha
       const isUsed = (before.flags & ts.SymbolFlags.Class) !== 0;
       verdicts.push({
         holds: provides && (isUsed || compatibility.accepts(old, current)),
-        isSame: compatibility.isSame(old, current),
+        isSame: isSame(old, current),
       });
     }
     if (verdicts.some(({ holds }) => !holds))
@@ -77,6 +77,12 @@ export function compareWritten(pair: WrittenPair, packages: PackageEntries): Cha
     return verdicts.every(({ isSame }) => isSame)
       ? []
       : [change("feature", name, "accepts or promises more")];
+  }
+
+  /** A parameter that may be left out makes no difference to assignability, and is one more that may be passed. */
+  function isSame(before: ts.Type, after: ts.Type): boolean {
+    const text = (type: ts.Type) => checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation);
+    return text(before) === text(after) && compatibility.isSame(before, after);
   }
 
   /** A generic type with `any` in the place of its parameters. */
@@ -107,17 +113,33 @@ function change(level: Change["level"], name: string, what: string): Change {
 function textsOf({ folder, before, after }: WrittenPair): Map<string, string> {
   const texts = new Map<string, string>();
   const isShared = sharedModules(before, after);
-  for (const [module, text] of after) texts.set(join(folder, "after", `${module}.ts`), text);
+  const brands = new Set<string>();
+  const withBrands = (module: string, text: string) => {
+    const up = "../".repeat(module.split("/").length);
+    return text.replace(/^declare const (\w+): unique symbol;$/gm, (_, name: string) => {
+      brands.add(name);
+      return `import { ${name} } from "${up}brands.js";`;
+    });
+  };
+  for (const [module, text] of after)
+    texts.set(join(folder, "after", `${module}.ts`), withBrands(module, text));
   for (const [module, text] of before) {
-    const depth = "../".repeat(module.split("/").length);
+    const up = "../".repeat(module.split("/").length);
+    const shared = `export * from "${up}after/${module}.js";\n`;
     texts.set(
       join(folder, "before", `${module}.ts`),
-      isShared.has(module) ? `export * from "${depth}after/${module}.js";\n` : text,
+      isShared.has(module) ? shared : withBrands(module, text),
     );
   }
+  texts.set(join(folder, "brands.ts"), brandsModule(brands));
   texts.set(join(folder, "before-probes.ts"), probesOf("before", before));
   texts.set(join(folder, "after-probes.ts"), probesOf("after", after));
   return texts;
+}
+
+/** Symbols that only keep types apart: each is another one in each version, and means the same. */
+function brandsModule(names: ReadonlySet<string>): string {
+  return `${[...names].map((name) => `export declare const ${name}: unique symbol;`).join("\n")}\nexport {};\n`;
 }
 
 function sharedModules(before: PackageDeclarations, after: PackageDeclarations): Set<string> {

@@ -1,7 +1,6 @@
 import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { inject } from "vitest";
 import { mustRun } from "../../support/run.ts";
 
 /** A project on somebody else's machine: a folder outside this repository that knows of it only what is published. */
@@ -12,8 +11,9 @@ export interface Stranger {
   remove(): Promise<void>;
 }
 
-/** Creates a project with the files of a fixture, if it needs any, and installs packages into it by name. */
+/** Creates a project with the files of a fixture, if it needs any, and installs packages of a registry by name. */
 export async function createStranger(
+  { npmrc }: { npmrc: string },
   packages: readonly string[],
   fixture?: "commonjs" | "program" | "typed" | "types-only",
 ): Promise<Stranger> {
@@ -27,7 +27,7 @@ export async function createStranger(
     if (fixture) await cp(join(import.meta.dirname, "../fixtures", fixture), folder, { recursive: true });
     const manifest = { name: "stranger", version: "1.0.0", private: true, type: "module" };
     await writeFile(join(folder, "package.json"), JSON.stringify(manifest));
-    await writeFile(join(folder, ".npmrc"), inject("published").npmrc);
+    await writeFile(join(folder, ".npmrc"), npmrc);
     await stranger.run("npm", ["install", "--no-audit", "--no-fund", "--no-update-notifier", ...packages]);
   } catch (error) {
     await stranger.remove();

@@ -1,0 +1,151 @@
+import { describe, expect, test } from "vitest";
+import {
+  blob,
+  type Codec,
+  exactJson,
+  form,
+  formWith,
+  isRequestError,
+  json,
+  multipart,
+  multipartWith,
+  none,
+  queryDeepObject,
+  queryForm,
+  queryJson,
+  stream,
+  text,
+} from "../../src/index.js";
+import { acme, call } from "../support/acme.js";
+import { loopback } from "../support/loopback.js";
+
+/** Sends a body to a server and gives what arrived. */
+async function arrived(body: Codec, value: unknown, contentType?: string) {
+  const server = await loopback();
+  const typed = contentType === undefined ? {} : { contentType };
+  const operation = { method: "PUT", path: "/body", body, ...typed, success: { 204: none } };
+  await call(acme(server.url), operation, { body: value });
+  const [request] = server.received;
+  return { type: request?.headers["content-type"], bytes: request?.body ?? Buffer.of(), text: request?.body.toString() };
+}
+
+/** The parts of a multipart body as an independent parser, that of the platform, reads them. */
+async function partsOf({ type = "", bytes }: { type: string | undefined; bytes: Buffer }) {
+  const fields = await new Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData();
+  return Promise.all(
+    [...fields].map(async ([name, value]) =>
+      typeof value === "string"
+        ? { name, value }
+        : { name, file: value.name, type: value.type, value: Buffer.from(await value.arrayBuffer()).toString() },
+    ),
+  );
+}
+
+describe("a body is sent as its media type says", () => {
+  test("JSON", async () => {
+    expect(await arrived(json, { name: "Ædda", at: new Date(0), gone: undefined, none: null })).toMatchObject({
+      type: "application/json",
+      text: '{"name":"Ædda","at":"1970-01-01T00:00:00.000Z","none":null}',
+    });
+  });
+
+  test("JSON under another name", async () => {
+    expect(await arrived(json, [1], "application/merge-patch+json")).toMatchObject({
+      type: "application/merge-patch+json",
+      text: "[1]",
+    });
+  });
+
+  test("a form: arrays repeat the name, objects are JSON", async () => {
+    const value = { email: "ada+1@example.com", roles: ["a&b", "c"], since: new Date(0), meta: { x: 1 }, gone: undefined };
+    const { type, text } = await arrived(form, value);
+    expect(type).toBe("application/x-www-form-urlencoded");
+    expect([...new URLSearchParams(text)]).toEqual([
+      ["email", "ada+1@example.com"],
+      ["roles", "a&b"],
+      ["roles", "c"],
+      ["since", "1970-01-01T00:00:00.000Z"],
+      ["meta", '{"x":1}'],
+    ]);
+  });
+
+  test("a form with an encoding of its properties", async () => {
+    const codec = formWith({ ids: queryForm, filter: queryDeepObject, meta: queryJson });
+    const { text } = await arrived(codec, { ids: [1, 2], filter: { a: 1 }, meta: [1], plain: "x" });
+    expect(text).toBe("ids=1,2&filter%5Ba%5D=1&meta=%5B1%5D&plain=x");
+  });
+
+  test("multipart: files, bytes, arrays, objects, single values", async () => {
+    const file = new File(["id,name\n"], 'käse "1".csv', { type: "text/csv" });
+    const value = { file, bytes: new TextEncoder().encode("ab"), tags: ["x", 2], meta: { a: [1] }, on: true, gone: null };
+    const sent = await arrived(multipart, value);
+    expect(sent.type).toMatch(/^multipart\/form-data; boundary=/);
+    expect(await partsOf(sent)).toMatchObject([
+      { name: "file", type: "text/csv", value: "id,name\n" },
+      { name: "bytes", value: "ab" },
+      { name: "tags", value: "x" },
+      { name: "tags", value: "2" },
+      { name: "meta", value: '{"a":[1]}' },
+      { name: "on", value: "true" },
+    ]);
+    expect(sent.text).toContain('name="file"; filename="käse %221%22.csv"\r\nContent-Type: text/csv\r\n');
+    expect(sent.text).toContain('name="meta"\r\nContent-Type: application/json\r\n\r\n{"a":[1]}\r\n');
+    expect(sent.text).toContain('name="on"\r\n\r\ntrue\r\n');
+  });
+
+  test("multipart with an encoding of its parts", async () => {
+    const codec = multipartWith({
+      photo: { contentType: "image/png" },
+      meta: { contentType: "application/vnd.acme+json", headers: { "X-Part": "7" } },
+      note: { contentType: "text/markdown" },
+    });
+    const sent = await arrived(codec, { photo: new Blob([Buffer.of(0, 255)]), meta: "text", note: "# hi" });
+    expect(sent.text).toContain('name="photo"; filename="blob"\r\nContent-Type: image/png\r\n');
+    expect(sent.bytes.includes(Buffer.of(0, 255))).toBe(true);
+    expect(sent.text).toContain('name="meta"\r\nContent-Type: application/vnd.acme+json\r\nX-Part: 7\r\n\r\n"text"');
+    expect(sent.text).toContain('name="note"\r\nContent-Type: text/markdown\r\n\r\n# hi');
+  });
+
+  test("text", async () => {
+    expect(await arrived(text, "a,ö\n", "text/csv")).toMatchObject({ type: "text/csv", text: "a,ö\n" });
+  });
+
+  test.each([
+    ["a blob", new Blob([Buffer.of(0, 1, 255)])],
+    ["a buffer", Uint8Array.of(0, 1, 255).buffer],
+    ["a view", Uint8Array.of(9, 0, 1, 255).subarray(1)],
+  ])("bytes from %s", async (_, value) => {
+    const { type, bytes } = await arrived(blob, value);
+    expect([type, [...bytes]]).toEqual(["application/octet-stream", [0, 1, 255]]);
+  });
+
+  test("a stream", async () => {
+    const value = new Blob(["ab".repeat(70_000)]).stream();
+    const { type, bytes } = await arrived(stream, value, "video/mp4");
+    expect([type, bytes.length]).toEqual(["video/mp4", 140_000]);
+  });
+});
+
+describe("a body that can't be sent is an error before anything is sent", () => {
+  const circular: Record<string, unknown> = {};
+  circular["self"] = circular;
+
+  test.each([
+    ["JSON: a circle", json, circular],
+    ["JSON: NaN", json, { a: [Number.NaN] }],
+    ["JSON: an infinity", json, { a: { b: Number.NEGATIVE_INFINITY } }],
+    ["JSON for exact integers: NaN", exactJson, { a: Number.NaN }],
+    ["a form: an invalid date", form, { a: new Date(Number.NaN) }],
+    ["a form: half a character", form, { a: "\udfff" }],
+    ["multipart: NaN", multipart, { a: Number.NaN }],
+    ["text: a number", text, 1],
+    ["bytes: a string", blob, "text"],
+    ["a stream: a string", stream, "text"],
+  ])("%s", async (_, body, value) => {
+    const server = await loopback();
+    const operation = { method: "POST", path: "/body", body, success: { 204: none } };
+    const error = await call(acme(server.url), operation, { body: value }).catch((error: unknown) => error);
+    expect(isRequestError(error)).toBe(true);
+    expect(server.received).toEqual([]);
+  });
+});
