@@ -21,7 +21,11 @@ const invalid: DescribedAnswer = {
   status: 422,
   body: {
     success: false,
-    error: { code: "VALIDATION_ERROR", message: "The request has an unknown field.", status: 422 },
+    error: {
+      code: "VALIDATION_ERROR",
+      message: "The request has an unknown field.",
+      status: 422,
+    },
   },
 };
 
@@ -29,7 +33,10 @@ const invalid: DescribedAnswer = {
 export const vendor: DescribedVendor = {
   name: "aitronos",
   server: "https://api.aitronos.com",
-  credentials: { AccessToken: { kind: "bearer" }, ApiKey: { kind: "apiKey", in: "header", name: "X-API-Key" } },
+  credentials: {
+    AccessToken: { kind: "bearer" },
+    ApiKey: { kind: "apiKey", in: "header", name: "X-API-Key" },
+  },
   security: [["ApiKey"], ["AccessToken"]],
   operations: {
     acceptInvitation: {
@@ -68,10 +75,18 @@ export const vendor: DescribedVendor = {
           schema: { $ref: "#/components/schemas/ApiKeyId" },
         },
       ],
-      body: { mediaType: "application/json", schema: { $ref: "#/components/schemas/ApiKeyStatusNote" } },
+      body: {
+        mediaType: "application/json",
+        schema: { $ref: "#/components/schemas/ApiKeyStatusNote" },
+      },
       success: {
         status: 200,
-        body: { id: "ak_abc123", status: "active", is_paused: false, updated_at: "2026-02-01T09:00:00Z" },
+        body: {
+          id: "ak_abc123",
+          status: "active",
+          is_paused: false,
+          updated_at: "2026-02-01T09:00:00Z",
+        },
       },
     },
     addDepartmentMember: {
@@ -155,7 +170,10 @@ export const vendor: DescribedVendor = {
         mediaType: "application/json",
         schema: { $ref: "#/components/schemas/BulkMemberStatusChange" },
       },
-      success: { status: 200, body: { success_count: 2, failure_count: 0, failed_operations: [] } },
+      success: {
+        status: 200,
+        body: { success_count: 2, failure_count: 0, failed_operations: [] },
+      },
     },
     bulkDeleteMembers: {
       method: "POST",
@@ -228,7 +246,11 @@ export const vendor: DescribedVendor = {
         status: 422,
         body: {
           success: false,
-          error: { code: "INVALID_EMAIL_FORMAT", message: "This is not an email address.", status: 422 },
+          error: {
+            code: "INVALID_EMAIL_FORMAT",
+            message: "This is not an email address.",
+            status: 422,
+          },
         },
       },
     },
@@ -375,7 +397,10 @@ export const vendor: DescribedVendor = {
           schema: { $ref: "#/components/schemas/ApiKeyId" },
         },
       ],
-      body: { mediaType: "application/json", schema: { $ref: "#/components/schemas/ApiKeyStatusNote" } },
+      body: {
+        mediaType: "application/json",
+        schema: { $ref: "#/components/schemas/ApiKeyStatusNote" },
+      },
       success: {
         status: 200,
         body: {
@@ -438,7 +463,11 @@ export const vendor: DescribedVendor = {
       ],
       success: {
         status: 200,
-        body: { success: true, message: "The account was deleted.", user_id: "usr_abc123def456" },
+        body: {
+          success: true,
+          message: "The account was deleted.",
+          user_id: "usr_abc123def456",
+        },
       },
     },
     deleteApiKey: {
@@ -458,7 +487,10 @@ export const vendor: DescribedVendor = {
           schema: { $ref: "#/components/schemas/ApiKeyId" },
         },
       ],
-      success: { status: 200, body: { success: true, message: "The key was deleted.", id: "ak_abc123" } },
+      success: {
+        status: 200,
+        body: { success: true, message: "The key was deleted.", id: "ak_abc123" },
+      },
     },
     deleteDepartment: {
       method: "DELETE",
@@ -688,7 +720,10 @@ export const vendor: DescribedVendor = {
         {
           in: "query",
           name: "scope",
-          schema: { type: "array", items: { $ref: "#/components/schemas/DepartmentId" } },
+          schema: {
+            type: "array",
+            items: { $ref: "#/components/schemas/DepartmentId" },
+          },
           explode: false,
         },
       ],
@@ -741,8 +776,16 @@ export const vendor: DescribedVendor = {
           required: true,
           schema: { $ref: "#/components/schemas/OrganizationId" },
         },
-        { in: "query", name: "email", schema: { $ref: "#/components/schemas/EmailAddress" } },
-        { in: "query", name: "user_id", schema: { $ref: "#/components/schemas/UserId" } },
+        {
+          in: "query",
+          name: "email",
+          schema: { $ref: "#/components/schemas/EmailAddress" },
+        },
+        {
+          in: "query",
+          name: "user_id",
+          schema: { $ref: "#/components/schemas/UserId" },
+        },
         {
           in: "query",
           name: "invitation_id",
@@ -824,7 +867,11 @@ export const vendor: DescribedVendor = {
         body: {
           status_counts: [
             { status_id: "status_abc123", status_name: "Active", count: 42 },
-            { status_id: "status_def456", status_name: "InvitationSent", count: 3 },
+            {
+              status_id: "status_def456",
+              status_name: "InvitationSent",
+              count: 3,
+            },
           ],
         },
       },
@@ -967,7 +1014,11 @@ export const vendor: DescribedVendor = {
         { in: "query", name: "skip", schema: { type: "integer" } },
         { in: "query", name: "take", schema: { type: "integer", maximum: 100 } },
         { in: "query", name: "page", schema: { type: "integer" } },
-        { in: "query", name: "page_size", schema: { type: "integer", maximum: 100 } },
+        {
+          in: "query",
+          name: "page_size",
+          schema: { type: "integer", maximum: 100 },
+        },
       ],
       success: {
         status: 200,
@@ -1216,7 +1267,11 @@ export const vendor: DescribedVendor = {
       path: "/v1/organizations",
       parameters: [
         { in: "query", name: "skip", schema: { type: "integer" } },
-        { in: "query", name: "limit", schema: { type: "integer", minimum: 1, maximum: 100 } },
+        {
+          in: "query",
+          name: "limit",
+          schema: { type: "integer", minimum: 1, maximum: 100 },
+        },
         { in: "query", name: "active_only", schema: { type: "boolean" } },
       ],
       success: {
@@ -1250,7 +1305,11 @@ export const vendor: DescribedVendor = {
           schema: { $ref: "#/components/schemas/RoleId" },
         },
         { in: "query", name: "skip", schema: { type: "integer" } },
-        { in: "query", name: "limit", schema: { type: "integer", maximum: 100 } },
+        {
+          in: "query",
+          name: "limit",
+          schema: { type: "integer", maximum: 100 },
+        },
       ],
       success: {
         status: 200,
@@ -1371,7 +1430,10 @@ export const vendor: DescribedVendor = {
       security: [["AccessToken"]],
       success: {
         status: 200,
-        body: { message: "You are signed out.", logged_out_at: "2026-02-01T09:00:00Z" },
+        body: {
+          message: "You are signed out.",
+          logged_out_at: "2026-02-01T09:00:00Z",
+        },
       },
       invalid: invalid,
     },
@@ -1392,10 +1454,18 @@ export const vendor: DescribedVendor = {
           schema: { $ref: "#/components/schemas/ApiKeyId" },
         },
       ],
-      body: { mediaType: "application/json", schema: { $ref: "#/components/schemas/ApiKeyStatusNote" } },
+      body: {
+        mediaType: "application/json",
+        schema: { $ref: "#/components/schemas/ApiKeyStatusNote" },
+      },
       success: {
         status: 200,
-        body: { id: "ak_abc123", status: "active", is_paused: true, updated_at: "2026-02-01T09:00:00Z" },
+        body: {
+          id: "ak_abc123",
+          status: "active",
+          is_paused: true,
+          updated_at: "2026-02-01T09:00:00Z",
+        },
       },
     },
     reactivateUser: {
@@ -1435,7 +1505,11 @@ export const vendor: DescribedVendor = {
         status: 422,
         body: {
           success: false,
-          error: { code: "USER_NOT_DEACTIVATED", message: "This user is not deactivated.", status: 422 },
+          error: {
+            code: "USER_NOT_DEACTIVATED",
+            message: "This user is not deactivated.",
+            status: 422,
+          },
         },
       },
     },
@@ -1540,7 +1614,11 @@ export const vendor: DescribedVendor = {
             message: "The last owner has to stay.",
             type: "validation_error",
             status: 422,
-            details: { user_id: "usr_abc123def456", role_id: "role_abc123", organization_id: "org_xyz789" },
+            details: {
+              user_id: "usr_abc123def456",
+              role_id: "role_abc123",
+              organization_id: "org_xyz789",
+            },
           },
         },
       },
@@ -1638,7 +1716,10 @@ export const vendor: DescribedVendor = {
         schema: { $ref: "#/components/schemas/NewPassword" },
       },
       security: [],
-      success: { status: 200, body: { success: true, message: "Your password was changed." } },
+      success: {
+        status: 200,
+        body: { success: true, message: "Your password was changed." },
+      },
       invalid: invalid,
     },
     restoreMember: {
@@ -1704,10 +1785,18 @@ export const vendor: DescribedVendor = {
           schema: { $ref: "#/components/schemas/ApiKeyId" },
         },
       ],
-      body: { mediaType: "application/json", schema: { $ref: "#/components/schemas/ApiKeyStatusNote" } },
+      body: {
+        mediaType: "application/json",
+        schema: { $ref: "#/components/schemas/ApiKeyStatusNote" },
+      },
       success: {
         status: 200,
-        body: { id: "ak_abc123", status: "active", is_paused: false, updated_at: "2026-02-01T09:00:00Z" },
+        body: {
+          id: "ak_abc123",
+          status: "active",
+          is_paused: false,
+          updated_at: "2026-02-01T09:00:00Z",
+        },
       },
     },
     updateApiKey: {
@@ -2015,14 +2104,22 @@ export const vendor: DescribedVendor = {
       type: "object",
       required: ["user_ids"],
       properties: {
-        user_ids: { type: "array", maxItems: 1000, items: { $ref: "#/components/schemas/UserId" } },
+        user_ids: {
+          type: "array",
+          maxItems: 1000,
+          items: { $ref: "#/components/schemas/UserId" },
+        },
       },
     },
     BulkMemberStatusChange: {
       type: "object",
       required: ["user_ids", "status_id"],
       properties: {
-        user_ids: { type: "array", maxItems: 1000, items: { $ref: "#/components/schemas/UserId" } },
+        user_ids: {
+          type: "array",
+          maxItems: 1000,
+          items: { $ref: "#/components/schemas/UserId" },
+        },
         status_id: { $ref: "#/components/schemas/StatusId" },
       },
     },
@@ -2051,7 +2148,9 @@ export const vendor: DescribedVendor = {
       type: "object",
       required: ["new_parent_id"],
       properties: {
-        new_parent_id: { anyOf: [{ $ref: "#/components/schemas/DepartmentId" }, { type: "null" }] },
+        new_parent_id: {
+          anyOf: [{ $ref: "#/components/schemas/DepartmentId" }, { type: "null" }],
+        },
       },
     },
     DeviceInformation: {
@@ -2173,7 +2272,9 @@ export const vendor: DescribedVendor = {
       properties: {
         name: { type: "string", minLength: 1, maxLength: 255 },
         description: { type: "string" },
-        parent_id: { anyOf: [{ $ref: "#/components/schemas/DepartmentId" }, { type: "null" }] },
+        parent_id: {
+          anyOf: [{ $ref: "#/components/schemas/DepartmentId" }, { type: "null" }],
+        },
       },
     },
     NewOrganization: {
@@ -2208,7 +2309,11 @@ export const vendor: DescribedVendor = {
       properties: {
         name: { type: "string", maxLength: 100 },
         description: { type: "string", maxLength: 500 },
-        capabilities: { type: "array", minItems: 1, items: { $ref: "#/components/schemas/CapabilityKey" } },
+        capabilities: {
+          type: "array",
+          minItems: 1,
+          items: { $ref: "#/components/schemas/CapabilityKey" },
+        },
       },
     },
     OrganizationChanges: {
@@ -2248,18 +2353,28 @@ export const vendor: DescribedVendor = {
       type: "object",
       additionalProperties: false,
       required: ["refresh_token"],
-      properties: { refresh_token: { type: "string", format: "password", minLength: 1, pattern: "^\\S+$" } },
+      properties: {
+        refresh_token: { type: "string", format: "password", minLength: 1, pattern: "^\\S+$" },
+      },
     },
     Registration: {
       type: "object",
       additionalProperties: false,
       required: ["email", "password", "full_name"],
       properties: {
-        email: { $ref: "#/components/schemas/EmailAddress", minLength: 1, maxLength: 255 },
+        email: {
+          $ref: "#/components/schemas/EmailAddress",
+          minLength: 1,
+          maxLength: 255,
+        },
         password: { type: "string", format: "password", minLength: 8, maxLength: 72 },
         full_name: { type: "string", minLength: 1, maxLength: 255 },
         user_name: { $ref: "#/components/schemas/Username" },
-        organization_id: { $ref: "#/components/schemas/OrganizationId", minLength: 36, maxLength: 36 },
+        organization_id: {
+          $ref: "#/components/schemas/OrganizationId",
+          minLength: 36,
+          maxLength: 36,
+        },
         device_information: { $ref: "#/components/schemas/DeviceInformation" },
       },
     },
@@ -2268,7 +2383,11 @@ export const vendor: DescribedVendor = {
       properties: {
         name: { type: "string", maxLength: 100 },
         description: { type: "string", maxLength: 500 },
-        capabilities: { type: "array", minItems: 1, items: { $ref: "#/components/schemas/CapabilityKey" } },
+        capabilities: {
+          type: "array",
+          minItems: 1,
+          items: { $ref: "#/components/schemas/CapabilityKey" },
+        },
       },
     },
     RoleId: { type: "string", pattern: "^role_" },
@@ -2277,7 +2396,9 @@ export const vendor: DescribedVendor = {
     UserDeactivation: {
       type: "object",
       required: ["transfer_resources_to_department_id"],
-      properties: { transfer_resources_to_department_id: { $ref: "#/components/schemas/DepartmentId" } },
+      properties: {
+        transfer_resources_to_department_id: { $ref: "#/components/schemas/DepartmentId" },
+      },
     },
     UserId: { type: "string", pattern: "^usr_" },
     UserInvitation: {

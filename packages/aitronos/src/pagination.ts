@@ -11,8 +11,23 @@ export const listApiKeys: Pagination = /* @__PURE__ */ byPage({
   totalPages: { body: "/pagination/total_pages" },
 });
 
-export const listMemberChangeLogs: Pagination = /* @__PURE__ */ byOffset({ in: "body", skip: "skip", items: "/logs", totalItems: { body: "/total_count" } });
+export const listMemberChangeLogs: Pagination = /* @__PURE__ */ byOffset({
+  in: "body",
+  skip: "skip",
+  items: "/logs",
+  totalItems: { body: "/total_count" },
+});
 
-export const listOrganizationChangeLogs: Pagination = /* @__PURE__ */ byOffset({ in: "body", skip: "skip", items: "/logs", totalItems: { body: "/total_count" } });
+export const listOrganizationChangeLogs: Pagination = /* @__PURE__ */ byOffset({
+  in: "body",
+  skip: "skip",
+  items: "/logs",
+  totalItems: { body: "/total_count" },
+});
 
-export const listRoleMembers: Pagination = /* @__PURE__ */ byOffset({ in: "query", skip: "skip", items: "/members", totalItems: { body: "/total" } });
+export const listRoleMembers: Pagination = /* @__PURE__ */ byOffset({
+  in: "query",
+  skip: "skip",
+  items: "/members",
+  totalItems: { body: "/total" },
+});

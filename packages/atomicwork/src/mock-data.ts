@@ -1,9 +1,15 @@
 // Generated from specs/atomicwork/openapi.yaml by 'pnpm generate'. Do not edit.
 import type { DescribedAnswer, DescribedVendor } from "@guestlist/client-runtime/msw";
 
-const unauthorized: DescribedAnswer = { status: 401, body: { error: "The API key is not valid.", code: "ERROR_CODE" } };
+const unauthorized: DescribedAnswer = {
+  status: 401,
+  body: { error: "The API key is not valid.", code: "ERROR_CODE" },
+};
 
-const invalid: DescribedAnswer = { status: 400, body: { error: "The request is not valid.", code: "ERROR_CODE" } };
+const invalid: DescribedAnswer = {
+  status: 400,
+  body: { error: "The request is not valid.", code: "ERROR_CODE" },
+};
 
 /** What the mock handlers know of Atomicwork. */
 export const vendor: DescribedVendor = {
@@ -76,7 +82,12 @@ export const vendor: DescribedVendor = {
       path: "/api/v1/users/{email}/email-lookup",
       parameters: [
         { in: "header", name: "X-Workspace-Id", schema: { type: "string" } },
-        { in: "path", name: "email", required: true, schema: { type: "string" } },
+        {
+          in: "path",
+          name: "email",
+          required: true,
+          schema: { type: "string" },
+        },
       ],
       success: { status: 200, body: {} },
       unauthorized: unauthorized,
@@ -157,10 +168,23 @@ export const vendor: DescribedVendor = {
           required: true,
           schema: { $ref: "#/components/schemas/AgentGroupId" },
         },
-        { in: "query", name: "page", required: true, schema: { type: "integer", minimum: 1 } },
-        { in: "query", name: "per_page", schema: { type: "integer", maximum: 100 } },
+        {
+          in: "query",
+          name: "page",
+          required: true,
+          schema: { type: "integer", minimum: 1 },
+        },
+        {
+          in: "query",
+          name: "per_page",
+          schema: { type: "integer", maximum: 100 },
+        },
         { in: "query", name: "search_key", schema: { type: "string" } },
-        { in: "query", name: "sort_order", schema: { $ref: "#/components/schemas/UserSortOrder" } },
+        {
+          in: "query",
+          name: "sort_order",
+          schema: { $ref: "#/components/schemas/UserSortOrder" },
+        },
         {
           in: "query",
           name: "filter",
@@ -182,10 +206,23 @@ export const vendor: DescribedVendor = {
           required: true,
           schema: { $ref: "#/components/schemas/WorkspaceId" },
         },
-        { in: "query", name: "page", required: true, schema: { type: "integer", minimum: 1 } },
-        { in: "query", name: "per_page", schema: { type: "integer", maximum: 100 } },
+        {
+          in: "query",
+          name: "page",
+          required: true,
+          schema: { type: "integer", minimum: 1 },
+        },
+        {
+          in: "query",
+          name: "per_page",
+          schema: { type: "integer", maximum: 100 },
+        },
         { in: "query", name: "search_key", schema: { type: "string" } },
-        { in: "query", name: "type", schema: { $ref: "#/components/schemas/AgentGroupListType" } },
+        {
+          in: "query",
+          name: "type",
+          schema: { $ref: "#/components/schemas/AgentGroupListType" },
+        },
       ],
       success: { status: 200, body: {} },
       unauthorized: unauthorized,
@@ -202,14 +239,35 @@ export const vendor: DescribedVendor = {
           required: true,
           schema: { $ref: "#/components/schemas/UserSegmentId" },
         },
-        { in: "query", name: "page", required: true, schema: { type: "integer", minimum: 1 } },
-        { in: "query", name: "per_page", schema: { type: "integer", maximum: 100 } },
+        {
+          in: "query",
+          name: "page",
+          required: true,
+          schema: { type: "integer", minimum: 1 },
+        },
+        {
+          in: "query",
+          name: "per_page",
+          schema: { type: "integer", maximum: 100 },
+        },
         { in: "query", name: "search_key", schema: { type: "string" } },
-        { in: "query", name: "sort_order", schema: { $ref: "#/components/schemas/UserSortOrder" } },
+        {
+          in: "query",
+          name: "sort_order",
+          schema: { $ref: "#/components/schemas/UserSortOrder" },
+        },
         { in: "query", name: "role", schema: { type: "string" } },
         { in: "query", name: "is_deleted", schema: { type: "boolean" } },
-        { in: "query", name: "include_deactivated", schema: { type: "boolean" } },
-        { in: "query", name: "type", schema: { $ref: "#/components/schemas/UserType" } },
+        {
+          in: "query",
+          name: "include_deactivated",
+          schema: { type: "boolean" },
+        },
+        {
+          in: "query",
+          name: "type",
+          schema: { $ref: "#/components/schemas/UserType" },
+        },
       ],
       success: { status: 200, body: {} },
       unauthorized: unauthorized,
@@ -220,14 +278,31 @@ export const vendor: DescribedVendor = {
       path: "/api/v1/users/list",
       parameters: [
         { in: "header", name: "X-Workspace-Id", schema: { type: "string" } },
-        { in: "query", name: "page", required: true, schema: { type: "integer", minimum: 1 } },
-        { in: "query", name: "per_page", schema: { type: "integer", maximum: 100 } },
+        {
+          in: "query",
+          name: "page",
+          required: true,
+          schema: { type: "integer", minimum: 1 },
+        },
+        {
+          in: "query",
+          name: "per_page",
+          schema: { type: "integer", maximum: 100 },
+        },
         { in: "query", name: "search_key", schema: { type: "string" } },
-        { in: "query", name: "sort_order", schema: { $ref: "#/components/schemas/UserSortOrder" } },
+        {
+          in: "query",
+          name: "sort_order",
+          schema: { $ref: "#/components/schemas/UserSortOrder" },
+        },
         { in: "query", name: "is_deleted", schema: { type: "boolean" } },
         { in: "query", name: "has_slack", schema: { type: "boolean" } },
         { in: "query", name: "role", schema: { type: "string" } },
-        { in: "query", name: "role_id", schema: { $ref: "#/components/schemas/RoleId" } },
+        {
+          in: "query",
+          name: "role_id",
+          schema: { $ref: "#/components/schemas/RoleId" },
+        },
         {
           in: "query",
           name: "user_status",
@@ -246,14 +321,21 @@ export const vendor: DescribedVendor = {
         {
           in: "query",
           name: "expand",
-          schema: { type: "array", items: { $ref: "#/components/schemas/UserExpansion" } },
+          schema: {
+            type: "array",
+            items: { $ref: "#/components/schemas/UserExpansion" },
+          },
         },
         {
           in: "query",
           name: "excluded_user_ids",
           schema: { type: "array", items: { $ref: "#/components/schemas/UserId" } },
         },
-        { in: "query", name: "notification_enabled", schema: { type: "boolean" } },
+        {
+          in: "query",
+          name: "notification_enabled",
+          schema: { type: "boolean" },
+        },
         { in: "query", name: "employee_id", schema: { type: "string" } },
       ],
       success: {
@@ -298,10 +380,23 @@ export const vendor: DescribedVendor = {
           required: true,
           schema: { $ref: "#/components/schemas/WorkspaceId" },
         },
-        { in: "query", name: "page", required: true, schema: { type: "integer", minimum: 1 } },
-        { in: "query", name: "per_page", schema: { type: "integer", maximum: 100 } },
+        {
+          in: "query",
+          name: "page",
+          required: true,
+          schema: { type: "integer", minimum: 1 },
+        },
+        {
+          in: "query",
+          name: "per_page",
+          schema: { type: "integer", maximum: 100 },
+        },
         { in: "query", name: "search_key", schema: { type: "string" } },
-        { in: "query", name: "sort_order", schema: { $ref: "#/components/schemas/UserSortOrder" } },
+        {
+          in: "query",
+          name: "sort_order",
+          schema: { $ref: "#/components/schemas/UserSortOrder" },
+        },
         { in: "query", name: "has_email", schema: { type: "boolean" } },
         {
           in: "query",
@@ -318,15 +413,27 @@ export const vendor: DescribedVendor = {
       path: "/api/v1/workspaces",
       parameters: [
         { in: "header", name: "X-Workspace-Id", schema: { type: "string" } },
-        { in: "query", name: "page", required: true, schema: { type: "integer", minimum: 1 } },
-        { in: "query", name: "per_page", schema: { type: "integer", maximum: 100 } },
+        {
+          in: "query",
+          name: "page",
+          required: true,
+          schema: { type: "integer", minimum: 1 },
+        },
+        {
+          in: "query",
+          name: "per_page",
+          schema: { type: "integer", maximum: 100 },
+        },
         { in: "query", name: "search_key", schema: { type: "string" } },
         { in: "query", name: "is_member_of", schema: { type: "boolean" } },
         { in: "query", name: "include_static", schema: { type: "boolean" } },
         {
           in: "query",
           name: "supported_objects",
-          schema: { type: "array", items: { $ref: "#/components/schemas/SupportedObject" } },
+          schema: {
+            type: "array",
+            items: { $ref: "#/components/schemas/SupportedObject" },
+          },
         },
       ],
       success: { status: 200, body: {} },
@@ -394,7 +501,10 @@ export const vendor: DescribedVendor = {
           schema: { $ref: "#/components/schemas/UserId" },
         },
       ],
-      body: { mediaType: "application/json", schema: { $ref: "#/components/schemas/UserRestoration" } },
+      body: {
+        mediaType: "application/json",
+        schema: { $ref: "#/components/schemas/UserRestoration" },
+      },
       success: { status: 200, body: {} },
       unauthorized: unauthorized,
       invalid: invalid,
@@ -404,9 +514,17 @@ export const vendor: DescribedVendor = {
       path: "/api/v1/users/{email}/restore-by-email",
       parameters: [
         { in: "header", name: "X-Workspace-Id", schema: { type: "string" } },
-        { in: "path", name: "email", required: true, schema: { type: "string" } },
+        {
+          in: "path",
+          name: "email",
+          required: true,
+          schema: { type: "string" },
+        },
       ],
-      body: { mediaType: "application/json", schema: { $ref: "#/components/schemas/UserRestoration" } },
+      body: {
+        mediaType: "application/json",
+        schema: { $ref: "#/components/schemas/UserRestoration" },
+      },
       success: { status: 200, body: {} },
       unauthorized: unauthorized,
       invalid: invalid,
@@ -480,7 +598,10 @@ export const vendor: DescribedVendor = {
     AgentGroupMemberId: { type: "integer", format: "int64" },
     CustomFields: { type: "object", additionalProperties: true },
     DepartmentId: { type: "integer", format: "int64" },
-    ExternalAppType: { type: "string", enum: ["MICROSOFT", "OKTA", "GOOGLE", "RAPID7", "JUMPCLOUD"] },
+    ExternalAppType: {
+      type: "string",
+      enum: ["MICROSOFT", "OKTA", "GOOGLE", "RAPID7", "JUMPCLOUD"],
+    },
     InvitationStatusFilter: { type: "string", enum: ["ADDED", "EMAIL_INVITE_SENT", "ACCEPTED"] },
     LegalEntityId: { type: "integer", format: "int64" },
     MemberInvitation: {
@@ -489,10 +610,16 @@ export const vendor: DescribedVendor = {
         emails: { type: "array", items: { type: "string", format: "email" } },
         user_ids: { type: "array", items: { $ref: "#/components/schemas/UserId" } },
         users: { type: "array", items: { type: "string" } },
-        org_roles: { type: "array", items: { $ref: "#/components/schemas/OrganizationRoleId" } },
+        org_roles: {
+          type: "array",
+          items: { $ref: "#/components/schemas/OrganizationRoleId" },
+        },
         type: { $ref: "#/components/schemas/UserType" },
         send_email: { type: "boolean" },
-        workspaces: { type: "array", items: { $ref: "#/components/schemas/WorkspaceAccess" } },
+        workspaces: {
+          type: "array",
+          items: { $ref: "#/components/schemas/WorkspaceAccess" },
+        },
       },
     },
     NewUser: {
@@ -504,7 +631,10 @@ export const vendor: DescribedVendor = {
             deleted_at: { type: "string", format: "date-time" },
             notification_enabled: { type: "boolean" },
             type: { $ref: "#/components/schemas/UserType" },
-            workspaces: { type: "array", items: { $ref: "#/components/schemas/WorkspaceAccess" } },
+            workspaces: {
+              type: "array",
+              items: { $ref: "#/components/schemas/WorkspaceAccess" },
+            },
           },
         },
       ],
@@ -524,7 +654,10 @@ export const vendor: DescribedVendor = {
       ],
     },
     RoleId: { type: "integer", format: "int64" },
-    SupportedObject: { type: "string", enum: ["REQUEST", "SERVICE_REQUEST", "INCIDENT", "PROBLEM", "CHANGE"] },
+    SupportedObject: {
+      type: "string",
+      enum: ["REQUEST", "SERVICE_REQUEST", "INCIDENT", "PROBLEM", "CHANGE"],
+    },
     TeamId: { type: "integer", format: "int64" },
     UserChanges: { type: "object", additionalProperties: true },
     UserExpansion: { type: "string", enum: ["WORKSPACES"] },
@@ -533,11 +666,20 @@ export const vendor: DescribedVendor = {
       type: "object",
       properties: {
         emails: { type: "array", items: { type: "string", format: "email" } },
-        org_roles: { type: "array", items: { $ref: "#/components/schemas/OrganizationRoleId" } },
+        org_roles: {
+          type: "array",
+          items: { $ref: "#/components/schemas/OrganizationRoleId" },
+        },
         type: { $ref: "#/components/schemas/UserType" },
         send_email: { type: "boolean" },
-        workspaces: { type: "array", items: { $ref: "#/components/schemas/WorkspaceAccess" } },
-        workspace_roles: { type: "array", items: { $ref: "#/components/schemas/WorkspaceRoleId" } },
+        workspaces: {
+          type: "array",
+          items: { $ref: "#/components/schemas/WorkspaceAccess" },
+        },
+        workspace_roles: {
+          type: "array",
+          items: { $ref: "#/components/schemas/WorkspaceRoleId" },
+        },
         workspace_ids: { type: "array", items: { $ref: "#/components/schemas/WorkspaceId" } },
       },
     },
@@ -574,7 +716,10 @@ export const vendor: DescribedVendor = {
         azure_id: { type: "string" },
         external_id: { type: "string" },
         external_app_type: { $ref: "#/components/schemas/ExternalAppType" },
-        org_roles: { type: "array", items: { $ref: "#/components/schemas/OrganizationRoleId" } },
+        org_roles: {
+          type: "array",
+          items: { $ref: "#/components/schemas/OrganizationRoleId" },
+        },
         password: { type: "string", format: "password" },
         profile_image: { $ref: "#/components/schemas/ProfileImageId" },
         custom_fields: { $ref: "#/components/schemas/CustomFields" },
@@ -601,7 +746,10 @@ export const vendor: DescribedVendor = {
       type: "object",
       properties: {
         id: { $ref: "#/components/schemas/WorkspaceId" },
-        roles: { type: "array", items: { $ref: "#/components/schemas/WorkspaceRoleId" } },
+        roles: {
+          type: "array",
+          items: { $ref: "#/components/schemas/WorkspaceRoleId" },
+        },
       },
     },
     WorkspaceId: { type: "integer", format: "int64" },

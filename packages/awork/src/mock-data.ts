@@ -188,8 +188,18 @@ export const vendor: DescribedVendor = {
     autofillUser: {
       method: "GET",
       path: "/users/autofill/{email}",
-      parameters: [{ in: "path", name: "email", required: true, schema: { type: "string" } }],
-      success: { status: 200, body: { firstName: "Carla", lastName: "Creative", gender: "female" } },
+      parameters: [
+        {
+          in: "path",
+          name: "email",
+          required: true,
+          schema: { type: "string" },
+        },
+      ],
+      success: {
+        status: 200,
+        body: { firstName: "Carla", lastName: "Creative", gender: "female" },
+      },
       unauthorized: unauthorized,
     },
     createAccessToken: {
@@ -364,7 +374,10 @@ export const vendor: DescribedVendor = {
       ],
       success: {
         status: 200,
-        body: { privateProjectManagersReassignedCount: 1, privateProjectsDeletedCount: 0 },
+        body: {
+          privateProjectManagersReassignedCount: 1,
+          privateProjectsDeletedCount: 0,
+        },
       },
       unauthorized: unauthorized,
       invalid: invalid,
@@ -774,7 +787,13 @@ export const vendor: DescribedVendor = {
               isAddress: false,
             },
           ],
-          tags: [{ id: "8f6d4b2a-0c9e-4a7b-b5d3-1e3f5a7c9b0d", name: "Berlin", color: "teal" }],
+          tags: [
+            {
+              id: "8f6d4b2a-0c9e-4a7b-b5d3-1e3f5a7c9b0d",
+              name: "Berlin",
+              color: "teal",
+            },
+          ],
           teams: [
             {
               id: "9a4e6d2c-1f0b-4e8d-a3c7-5b6f7e8d9c0a",
@@ -807,7 +826,15 @@ export const vendor: DescribedVendor = {
         status: 200,
         body: {
           userId: "7b0c2f7e-3c1d-4a51-9f52-64b1a4f0c1de",
-          weeklyCapacity: { mon: 28800, tue: 28800, wed: 28800, thu: 28800, fri: 28800, sat: 0, sun: 0 },
+          weeklyCapacity: {
+            mon: 28800,
+            tue: 28800,
+            wed: 28800,
+            thu: 28800,
+            fri: 28800,
+            sat: 0,
+            sun: 0,
+          },
           capacityPerWeek: 144000,
           createdOn: "2022-03-11T15:33:47.100Z",
           updatedOn: "2022-03-11T15:33:47.100Z",
@@ -1051,7 +1078,11 @@ export const vendor: DescribedVendor = {
           schema: { $ref: "#/components/schemas/RoleId" },
         },
         { in: "query", name: "page", schema: { type: "integer" } },
-        { in: "query", name: "pageSize", schema: { type: "integer", maximum: 1000 } },
+        {
+          in: "query",
+          name: "pageSize",
+          schema: { type: "integer", maximum: 1000 },
+        },
         { in: "query", name: "filterby", schema: { type: "string" } },
         { in: "query", name: "orderby", schema: { type: "string" } },
       ],
@@ -1083,7 +1114,11 @@ export const vendor: DescribedVendor = {
         },
         { in: "query", name: "showArchived", schema: { type: "boolean" } },
         { in: "query", name: "page", schema: { type: "integer" } },
-        { in: "query", name: "pageSize", schema: { type: "integer", maximum: 1000 } },
+        {
+          in: "query",
+          name: "pageSize",
+          schema: { type: "integer", maximum: 1000 },
+        },
         { in: "query", name: "filterby", schema: { type: "string" } },
         { in: "query", name: "orderby", schema: { type: "string" } },
       ],
@@ -1166,7 +1201,11 @@ export const vendor: DescribedVendor = {
         { in: "query", name: "includeUserIds", schema: { type: "boolean" } },
         { in: "query", name: "includeProjectIds", schema: { type: "boolean" } },
         { in: "query", name: "page", schema: { type: "integer" } },
-        { in: "query", name: "pageSize", schema: { type: "integer", maximum: 1000 } },
+        {
+          in: "query",
+          name: "pageSize",
+          schema: { type: "integer", maximum: 1000 },
+        },
         { in: "query", name: "filterby", schema: { type: "string" } },
         { in: "query", name: "orderby", schema: { type: "string" } },
       ],
@@ -1200,7 +1239,11 @@ export const vendor: DescribedVendor = {
           schema: { $ref: "#/components/schemas/UserId" },
         },
         { in: "query", name: "page", schema: { type: "integer" } },
-        { in: "query", name: "pageSize", schema: { type: "integer", maximum: 1000 } },
+        {
+          in: "query",
+          name: "pageSize",
+          schema: { type: "integer", maximum: 1000 },
+        },
         { in: "query", name: "filterby", schema: { type: "string" } },
         { in: "query", name: "orderby", schema: { type: "string" } },
       ],
@@ -1252,7 +1295,11 @@ export const vendor: DescribedVendor = {
       parameters: [
         { in: "query", name: "showArchived", schema: { type: "boolean" } },
         { in: "query", name: "page", schema: { type: "integer" } },
-        { in: "query", name: "pageSize", schema: { type: "integer", maximum: 1000 } },
+        {
+          in: "query",
+          name: "pageSize",
+          schema: { type: "integer", maximum: 1000 },
+        },
         { in: "query", name: "filterby", schema: { type: "string" } },
         { in: "query", name: "orderby", schema: { type: "string" } },
       ],
@@ -1402,13 +1449,19 @@ export const vendor: DescribedVendor = {
           schema: { $ref: "#/components/schemas/ClientId" },
         },
       ],
-      success: { status: 200, body: { revokedClientCount: 1, revokedRefreshTokenCount: 2 } },
+      success: {
+        status: 200,
+        body: { revokedClientCount: 1, revokedRefreshTokenCount: 2 },
+      },
       unauthorized: unauthorized,
     },
     revokeAuthorizedClients: {
       method: "DELETE",
       path: "/accounts/me/authorizedclients",
-      success: { status: 200, body: { revokedClientCount: 1, revokedRefreshTokenCount: 2 } },
+      success: {
+        status: 200,
+        body: { revokedClientCount: 1, revokedRefreshTokenCount: 2 },
+      },
       unauthorized: unauthorized,
     },
     setDeactivatedMenuItems: {
@@ -1731,7 +1784,13 @@ export const vendor: DescribedVendor = {
               isAddress: false,
             },
           ],
-          tags: [{ id: "8f6d4b2a-0c9e-4a7b-b5d3-1e3f5a7c9b0d", name: "Berlin", color: "teal" }],
+          tags: [
+            {
+              id: "8f6d4b2a-0c9e-4a7b-b5d3-1e3f5a7c9b0d",
+              name: "Berlin",
+              color: "teal",
+            },
+          ],
           teams: [
             {
               id: "9a4e6d2c-1f0b-4e8d-a3c7-5b6f7e8d9c0a",
@@ -1769,7 +1828,15 @@ export const vendor: DescribedVendor = {
         status: 200,
         body: {
           userId: "7b0c2f7e-3c1d-4a51-9f52-64b1a4f0c1de",
-          weeklyCapacity: { mon: 28800, tue: 28800, wed: 28800, thu: 28800, fri: 28800, sat: 0, sun: 0 },
+          weeklyCapacity: {
+            mon: 28800,
+            tue: 28800,
+            wed: 28800,
+            thu: 28800,
+            fri: 28800,
+            sat: 0,
+            sun: 0,
+          },
           capacityPerWeek: 144000,
           createdOn: "2022-03-11T15:33:47.100Z",
           updatedOn: "2022-03-11T15:33:47.100Z",
@@ -1901,7 +1968,10 @@ export const vendor: DescribedVendor = {
   },
   schemas: {
     AccessLevel: { type: "string" },
-    AccessLevelList: { type: ["array", "null"], items: { $ref: "#/components/schemas/AccessLevel" } },
+    AccessLevelList: {
+      type: ["array", "null"],
+      items: { $ref: "#/components/schemas/AccessLevel" },
+    },
     AccountForm: {
       type: "object",
       additionalProperties: false,
@@ -1940,7 +2010,11 @@ export const vendor: DescribedVendor = {
         roleId: { anyOf: [{ $ref: "#/components/schemas/RoleId" }, { type: "null" }] },
       },
     },
-    ArchivedState: { type: "object", additionalProperties: false, properties: { isArchived: { type: "boolean" } } },
+    ArchivedState: {
+      type: "object",
+      additionalProperties: false,
+      properties: { isArchived: { type: "boolean" } },
+    },
     AuthorizationCodeGrant: {
       type: "object",
       required: ["grant_type", "code", "redirect_uri", "code_verifier"],
@@ -1993,8 +2067,14 @@ export const vendor: DescribedVendor = {
         redirect_uris: { type: ["array", "null"], items: { type: "string" } },
         client_name: { type: ["string", "null"] },
         token_endpoint_auth_method: { type: ["string", "null"] },
-        grant_types: { type: ["array", "null"], items: { $ref: "#/components/schemas/GrantType" } },
-        response_types: { type: ["array", "null"], items: { $ref: "#/components/schemas/ResponseType" } },
+        grant_types: {
+          type: ["array", "null"],
+          items: { $ref: "#/components/schemas/GrantType" },
+        },
+        response_types: {
+          type: ["array", "null"],
+          items: { $ref: "#/components/schemas/ResponseType" },
+        },
         scope: { type: ["string", "null"] },
         application_type: { type: ["string", "null"] },
         contacts: { type: ["array", "null"], items: { type: "string" } },
@@ -2042,7 +2122,9 @@ export const vendor: DescribedVendor = {
       type: "object",
       additionalProperties: false,
       properties: {
-        feature: { anyOf: [{ $ref: "#/components/schemas/FeatureKey" }, { type: "null" }] },
+        feature: {
+          anyOf: [{ $ref: "#/components/schemas/FeatureKey" }, { type: "null" }],
+        },
         accessLevels: { $ref: "#/components/schemas/AccessLevelList" },
       },
     },
@@ -2076,7 +2158,9 @@ export const vendor: DescribedVendor = {
     RoleDeletion: {
       type: "object",
       additionalProperties: false,
-      properties: { newRoleId: { anyOf: [{ $ref: "#/components/schemas/RoleId" }, { type: "null" }] } },
+      properties: {
+        newRoleId: { anyOf: [{ $ref: "#/components/schemas/RoleId" }, { type: "null" }] },
+      },
     },
     RoleForm: {
       type: "object",
@@ -2096,7 +2180,9 @@ export const vendor: DescribedVendor = {
       required: ["name"],
       properties: {
         name: { type: "string", maxLength: 255 },
-        color: { anyOf: [{ $ref: "#/components/schemas/PaletteColor" }, { type: "null" }] },
+        color: {
+          anyOf: [{ $ref: "#/components/schemas/PaletteColor" }, { type: "null" }],
+        },
       },
     },
     TagFormList: { type: "array", items: { $ref: "#/components/schemas/TagForm" } },
@@ -2137,8 +2223,14 @@ export const vendor: DescribedVendor = {
       required: ["name"],
       properties: {
         name: { type: "string", maxLength: 255 },
-        icon: { maxLength: 25, anyOf: [{ $ref: "#/components/schemas/TeamIcon" }, { type: "null" }] },
-        color: { maxLength: 14, anyOf: [{ $ref: "#/components/schemas/PaletteColor" }, { type: "null" }] },
+        icon: {
+          maxLength: 25,
+          anyOf: [{ $ref: "#/components/schemas/TeamIcon" }, { type: "null" }],
+        },
+        color: {
+          maxLength: 14,
+          anyOf: [{ $ref: "#/components/schemas/PaletteColor" }, { type: "null" }],
+        },
       },
     },
     TeamIcon: { type: "string" },
@@ -2168,7 +2260,9 @@ export const vendor: DescribedVendor = {
       type: "object",
       additionalProperties: false,
       properties: {
-        workspaceId: { anyOf: [{ $ref: "#/components/schemas/WorkspaceId" }, { type: "null" }] },
+        workspaceId: {
+          anyOf: [{ $ref: "#/components/schemas/WorkspaceId" }, { type: "null" }],
+        },
         planId: { type: ["string", "null"] },
         invitationFlow: { type: ["string", "null"] },
         roleId: { anyOf: [{ $ref: "#/components/schemas/RoleId" }, { type: "null" }] },
@@ -2182,7 +2276,10 @@ export const vendor: DescribedVendor = {
         position: { type: ["string", "null"] },
         gender: { type: ["string", "null"] },
         skipSendingEmail: { type: "boolean" },
-        teamIds: { type: ["array", "null"], items: { $ref: "#/components/schemas/TeamId" } },
+        teamIds: {
+          type: ["array", "null"],
+          items: { $ref: "#/components/schemas/TeamId" },
+        },
         bookedSeats: { type: ["integer", "null"], format: "int32" },
       },
     },

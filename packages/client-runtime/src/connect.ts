@@ -20,7 +20,7 @@ export function connect(
 }
 
 /** The error of a call that got no answer. */
-export function unanswered(call: Call, url: string, cause: unknown): ConnectionError {
+export function unanswered(call: Call, { url }: RequestParts, cause: unknown): ConnectionError {
   const isSafe = !showsUrl(cause, url);
   const reason = isSafe ? ` (${reasonOf(cause)})` : "";
   return new ConnectionError(call, `no answer${reason}${caveat(call)}`, isSafe ? cause : undefined);

@@ -21,7 +21,7 @@ export async function exchange(call: Call): Promise<object> {
           response = await connect(call, parts, signal);
           if (response.type === "opaqueredirect") throw new Error("a redirect, which browsers don't show");
         } catch (cause) {
-          throw unanswered(call, parts.url, cause);
+          throw unanswered(call, parts, cause);
         }
         delay = response.status === 401 && parts.renew?.() ? 0 : retryDelay(call, attempt, end, response);
         // A body that nobody reads would keep its connection.

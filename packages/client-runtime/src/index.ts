@@ -70,6 +70,7 @@ export {
   querySpaceDelimitedReserved,
   queryText,
 } from "./parameters/serializers.js";
+export { pathSegment } from "./path-segment.js";
 export { send } from "./send.js";
 export { serverVariable } from "./server-variable.js";
 export { createTransport, type TransportConfig } from "./transport.js";

@@ -1,6 +1,5 @@
 import type { CallDescription, CallOptions, Hooks, Observer, RequestEvent } from "@guestlist/shared-types";
 import type { Call } from "./call.js";
-import { unanswered } from "./connect.js";
 import { RequestError } from "./errors/request-error.js";
 import type { exchange } from "./exchange.js";
 
@@ -44,38 +43,36 @@ function watchedSteps(
   const { fetch = globalThis.fetch } = watched.client;
   let attempt = 0;
   let outcome: Outcome = { at: 0 };
+  const failing = async <Result>(step: Promise<Result>): Promise<Result> => {
+    try {
+      return await step;
+    } catch (error) {
+      outcome = { ...outcome, error, at: performance.now() };
+      throw error;
+    }
+  };
   return {
     async write() {
       attempt++;
       if (attempt > 1) watch(hooks.onRetry, { call, attempt, ...ended(outcome) });
-      const options = await withAddedHeaders(hooks, { call, attempt }, watched);
-      return watched.write({ ...watched, options });
+      return watched.write({
+        ...watched,
+        options: await withAddedHeaders(hooks, { call, attempt }, watched),
+      });
     },
     client: {
       ...watched.client,
       async fetch(url, init) {
         const { signal } = init;
-        try {
-          const response = await fetch(url, init);
-          const { status, headers } = response;
-          const header = (name: string) => (/cookie/i.test(name) ? null : headers.get(name));
-          outcome = { status, signal, at: performance.now() };
-          watch(hooks.onResponse, { call, attempt, status, header });
-          return response;
-        } catch (error) {
-          outcome = { error: unanswered(watched, url, error), signal, at: performance.now() };
-          throw error;
-        }
+        outcome = { signal, at: performance.now() };
+        const response = await failing(fetch(url, init));
+        outcome = { status: response.status, signal, at: performance.now() };
+        const header = (name: string) => (/cookie/i.test(name) ? null : response.headers.get(name));
+        watch(hooks.onResponse, { call, attempt, status: response.status, header });
+        return response;
       },
     },
-    async read(_, response, parts) {
-      try {
-        return await watched.read(watched, response, parts);
-      } catch (error) {
-        outcome = { ...outcome, error, at: performance.now() };
-        throw error;
-      }
-    },
+    read: (_, response, parts) => failing(watched.read(watched, response, parts)),
   };
 }
 

@@ -11,14 +11,11 @@ const shortest = 4;
 export function withoutValuesOf({ call, parts }: { call: Call; parts: RequestParts }, text: string): string {
   const values = new Set<string>();
   collect(call.request, values);
-  const { accept: _, "content-type": __, ...headers } = parts.headers;
-  for (const value of Object.values(headers)) {
-    collect(value, values);
-    // A token may be repeated without its scheme, a cookie without its name.
-    for (const word of value.split(/[\s;=]+/)) collectDecoded(word, values);
+  for (const [name, value] of Object.entries(parts.headers)) {
+    // Of a scheme and a token, such as `Bearer ...`, the token may be repeated alone.
+    if (value && !/^(accept|content-type)$/.test(name))
+      for (const word of [value, ...value.split(" ")]) collect(word, values);
   }
-  // The credential that may be in the query is not among the parameters.
-  for (const word of parts.url.split(/[?&=]/).slice(1)) collectDecoded(word, values);
   for (const value of [...values].sort((a, b) => b.length - a.length)) {
     for (const written of [value, JSON.stringify(value).slice(1, -1), encodeURIComponent(value)]) {
       text = text.replaceAll(written, "[redacted]");
@@ -29,14 +26,6 @@ export function withoutValuesOf({ call, parts }: { call: Call; parts: RequestPar
 
 function collect(value: unknown, into: Set<string>): void {
   if (typeof value === "string" && value.length >= shortest) into.add(value);
-  if (typeof value === "object" && value !== null) for (const member of Object.values(value)) collect(member, into);
-}
-
-function collectDecoded(word: string, into: Set<string>): void {
-  collect(word, into);
-  try {
-    collect(decodeURIComponent(word), into);
-  } catch {
-    // A header's value may have percent signs that mean nothing.
-  }
+  if (typeof value === "object" && value !== null)
+    for (const member of Object.values(value)) collect(member, into);
 }

@@ -3,7 +3,11 @@ import type { DescribedAnswer, DescribedVendor } from "@guestlist/client-runtime
 
 const invalid: DescribedAnswer = {
   status: 400,
-  body: { title: "Bad Request", status: 400, detail: "The email address 'string' is not valid." },
+  body: {
+    title: "Bad Request",
+    status: 400,
+    detail: "The email address 'string' is not valid.",
+  },
 };
 
 /** What the mock handlers know of SmartDocumentor. */
@@ -11,7 +15,10 @@ export const vendor: DescribedVendor = {
   name: "smartdocumentor",
   server: "https://cloud.smartdocumentor.net",
   credentials: {
-    ClientCredentials: { kind: "clientCredentials", tokenUrl: "https://cloud.smartdocumentor.net/connect/token" },
+    ClientCredentials: {
+      kind: "clientCredentials",
+      tokenUrl: "https://cloud.smartdocumentor.net/connect/token",
+    },
   },
   security: [["ClientCredentials"]],
   operations: {
@@ -173,8 +180,16 @@ export const vendor: DescribedVendor = {
       method: "GET",
       path: "/api/v1.0/external/sdtask/status",
       parameters: [
-        { in: "query", name: "taskId", schema: { $ref: "#/components/schemas/TaskId" } },
-        { in: "query", name: "externalId", schema: { $ref: "#/components/schemas/ExternalId" } },
+        {
+          in: "query",
+          name: "taskId",
+          schema: { $ref: "#/components/schemas/TaskId" },
+        },
+        {
+          in: "query",
+          name: "externalId",
+          schema: { $ref: "#/components/schemas/ExternalId" },
+        },
       ],
       success: {
         status: 200,
@@ -238,8 +253,16 @@ export const vendor: DescribedVendor = {
       method: "GET",
       path: "/api/v1.0/external/sdtask/statuslist",
       parameters: [
-        { in: "query", name: "startDate", schema: { type: "string", format: "date-time" } },
-        { in: "query", name: "endDate", schema: { type: "string", format: "date-time" } },
+        {
+          in: "query",
+          name: "startDate",
+          schema: { type: "string", format: "date-time" },
+        },
+        {
+          in: "query",
+          name: "endDate",
+          schema: { type: "string", format: "date-time" },
+        },
         {
           in: "query",
           name: "taskStatus",
@@ -248,9 +271,16 @@ export const vendor: DescribedVendor = {
         {
           in: "query",
           name: "integrationStatus",
-          schema: { type: "array", items: { $ref: "#/components/schemas/IntegrationStatus" } },
+          schema: {
+            type: "array",
+            items: { $ref: "#/components/schemas/IntegrationStatus" },
+          },
         },
-        { in: "query", name: "externalIntegrationStatus", schema: { type: "string" } },
+        {
+          in: "query",
+          name: "externalIntegrationStatus",
+          schema: { type: "string" },
+        },
         {
           in: "query",
           name: "workspaceId",
@@ -311,15 +341,27 @@ export const vendor: DescribedVendor = {
       method: "GET",
       path: "/api/v1.0/external/sdbatch/paginated",
       parameters: [
-        { in: "query", name: "startDate", schema: { type: "string", format: "date-time" } },
-        { in: "query", name: "endDate", schema: { type: "string", format: "date-time" } },
+        {
+          in: "query",
+          name: "startDate",
+          schema: { type: "string", format: "date-time" },
+        },
+        {
+          in: "query",
+          name: "endDate",
+          schema: { type: "string", format: "date-time" },
+        },
         {
           in: "query",
           name: "workspaceId",
           schema: { type: "array", items: { $ref: "#/components/schemas/WorkspaceId" } },
         },
         { in: "query", name: "sort", schema: { type: "string" } },
-        { in: "query", name: "pageNumber", schema: { type: "integer", minimum: 1 } },
+        {
+          in: "query",
+          name: "pageNumber",
+          schema: { type: "integer", minimum: 1 },
+        },
         { in: "query", name: "pageSize", schema: { type: "integer" } },
       ],
       success: {
@@ -374,8 +416,16 @@ export const vendor: DescribedVendor = {
       method: "GET",
       path: "/api/v1.0/external/sdtask/statuslistpaginated",
       parameters: [
-        { in: "query", name: "startDate", schema: { type: "string", format: "date-time" } },
-        { in: "query", name: "endDate", schema: { type: "string", format: "date-time" } },
+        {
+          in: "query",
+          name: "startDate",
+          schema: { type: "string", format: "date-time" },
+        },
+        {
+          in: "query",
+          name: "endDate",
+          schema: { type: "string", format: "date-time" },
+        },
         {
           in: "query",
           name: "taskStatus",
@@ -384,16 +434,27 @@ export const vendor: DescribedVendor = {
         {
           in: "query",
           name: "integrationStatus",
-          schema: { type: "array", items: { $ref: "#/components/schemas/IntegrationStatus" } },
+          schema: {
+            type: "array",
+            items: { $ref: "#/components/schemas/IntegrationStatus" },
+          },
         },
-        { in: "query", name: "externalIntegrationStatus", schema: { type: "string" } },
+        {
+          in: "query",
+          name: "externalIntegrationStatus",
+          schema: { type: "string" },
+        },
         {
           in: "query",
           name: "workspaceId",
           schema: { type: "array", items: { $ref: "#/components/schemas/WorkspaceId" } },
         },
         { in: "query", name: "sort", schema: { type: "string" } },
-        { in: "query", name: "pageNumber", schema: { type: "integer", minimum: 1 } },
+        {
+          in: "query",
+          name: "pageNumber",
+          schema: { type: "integer", minimum: 1 },
+        },
         { in: "query", name: "pageSize", schema: { type: "integer" } },
       ],
       success: {
@@ -515,8 +576,16 @@ export const vendor: DescribedVendor = {
       method: "PATCH",
       path: "/api/v1.0/external/sdtask/restartprocessing",
       parameters: [
-        { in: "query", name: "taskId", schema: { $ref: "#/components/schemas/TaskId" } },
-        { in: "query", name: "externalId", schema: { $ref: "#/components/schemas/ExternalId" } },
+        {
+          in: "query",
+          name: "taskId",
+          schema: { $ref: "#/components/schemas/TaskId" },
+        },
+        {
+          in: "query",
+          name: "externalId",
+          schema: { $ref: "#/components/schemas/ExternalId" },
+        },
       ],
       success: { status: 200 },
     },
@@ -524,8 +593,16 @@ export const vendor: DescribedVendor = {
       method: "PATCH",
       path: "/api/v1.0/external/sdtask/externalIntegrationStatus",
       parameters: [
-        { in: "query", name: "taskId", schema: { $ref: "#/components/schemas/TaskId" } },
-        { in: "query", name: "externalId", schema: { $ref: "#/components/schemas/ExternalId" } },
+        {
+          in: "query",
+          name: "taskId",
+          schema: { $ref: "#/components/schemas/TaskId" },
+        },
+        {
+          in: "query",
+          name: "externalId",
+          schema: { $ref: "#/components/schemas/ExternalId" },
+        },
       ],
       body: {
         required: true,
@@ -593,7 +670,9 @@ export const vendor: DescribedVendor = {
     ExternalIntegrationMark: {
       type: "object",
       required: ["externalIntegrationStatus"],
-      properties: { externalIntegrationStatus: { type: "string", minLength: 1, maxLength: 32, pattern: "\\S" } },
+      properties: {
+        externalIntegrationStatus: { type: "string", minLength: 1, maxLength: 32, pattern: "\\S" },
+      },
     },
     IntegrationStatus: { type: "integer" },
     InvitedUser: {
@@ -642,7 +721,10 @@ export const vendor: DescribedVendor = {
       type: "object",
       required: ["url"],
       additionalProperties: true,
-      properties: { url: { type: "string", format: "uri" }, transcriptLanguage: { type: "string" } },
+      properties: {
+        url: { type: "string", format: "uri" },
+        transcriptLanguage: { type: "string" },
+      },
     },
     TaskId: { type: "integer" },
     TaskSpeaker: {
@@ -659,7 +741,9 @@ export const vendor: DescribedVendor = {
     TaskSpeakerList: {
       type: "object",
       required: ["speakers"],
-      properties: { speakers: { type: "array", items: { $ref: "#/components/schemas/TaskSpeaker" } } },
+      properties: {
+        speakers: { type: "array", items: { $ref: "#/components/schemas/TaskSpeaker" } },
+      },
     },
     TaskStatus: { type: "integer" },
     TenantInvitation: {
@@ -701,7 +785,12 @@ export const vendor: DescribedVendor = {
     WorkspaceSpeakerList: {
       type: "object",
       required: ["speakers"],
-      properties: { speakers: { type: "array", items: { $ref: "#/components/schemas/WorkspaceSpeaker" } } },
+      properties: {
+        speakers: {
+          type: "array",
+          items: { $ref: "#/components/schemas/WorkspaceSpeaker" },
+        },
+      },
     },
   },
 };

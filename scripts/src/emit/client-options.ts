@@ -1,5 +1,6 @@
 import type { Credential, Vendor } from "../model/vendor.ts";
 import { docComment } from "./doc-comment.ts";
+import { namedTypes } from "./named-types.ts";
 import type { SchemaEmitter } from "./schema.ts";
 
 interface OptionsTypes {
@@ -12,10 +13,8 @@ interface OptionsTypes {
 export function optionsTypes(vendor: Vendor, schemas: SchemaEmitter): OptionsTypes {
   const { pascalName, title } = vendor;
   const own = [...serverOptions(vendor), ...clientOptions(vendor, schemas)];
-  const types = new Set(vendor.types.map(({ name }) => name));
-  const vendorTypes = vendor.clientOptions
-    .map(({ schema }) => schemas.expression(schema))
-    .filter((type) => types.has(type));
+  const named = vendor.clientOptions.map(({ schema }) => schemas.expression(schema)).join(" | ");
+  const vendorTypes = namedTypes(named, vendor);
   const alternatives = credentialAlternatives(vendor);
   const sharedTypes = ["ClientOptions", ...(vendor.credentials.length > 0 ? ["Secret"] : [])];
   const comment = docComment([`Options of a client for ${title}.`]);
@@ -36,6 +35,11 @@ export function optionsTypes(vendor: Vendor, schemas: SchemaEmitter): OptionsTyp
     sharedTypes,
     vendorTypes,
   };
+}
+
+/** Whether the credentials are a type of their own: there is a choice between several. */
+export function hasCredentialsType(vendor: Vendor): boolean {
+  return credentialAlternatives(vendor).length > 1;
 }
 
 function indent(text: string): string {
@@ -65,12 +69,17 @@ function clientOptions({ clientOptions: options }: Vendor, schemas: SchemaEmitte
 /** For each way to authenticate, the members of the options: its own required, the others optional. */
 function credentialAlternatives(vendor: Vendor): string[][] {
   const descriptions = new Map(vendor.credentials.flatMap(describeOptions));
+  // A user name is no secret; everything else may come from a function that reads a vault.
+  const usernames = new Set(
+    vendor.credentials.flatMap(({ kind, options }) => (kind === "basic" ? options[0] : [])),
+  );
   const alternatives = optionAlternatives(vendor);
   const isFree = alternatives.some((options) => options.length === 0);
   const choices = isFree || alternatives.length === 0 ? [[]] : alternatives;
   return choices.map((required) =>
     [...descriptions].map(([option, description]) => {
-      const type = required.includes(option) ? `${option}: Secret` : `${option}?: Secret | undefined`;
+      const value = usernames.has(option) ? "string" : "Secret";
+      const type = required.includes(option) ? `${option}: ${value}` : `${option}?: ${value} | undefined`;
       return `${docComment([description], [], "  ")}  ${type};\n`;
     }),
   );

@@ -81,13 +81,11 @@ function transportFunction(vendor: Vendor, runtime: Set<string>): string {
     ["@throws {TypeError} when an option has a value that cannot be used."],
   );
   const members = [`baseUrl: ${baseUrl(vendor, runtime)}`];
-  if (credentials.length > 0) {
-    const entries = credentials.map(
-      (credential) => `${propertyName(credential.scheme)}: ${credentialCall(credential, runtime)}`,
-    );
-    members.push(`credentials: {\n${entries.map((entry) => `        ${entry},\n`).join("")}      }`);
-    members.push(`security: ${printValue(security)}`);
-  }
+  const entries = credentials.map(
+    (credential) => `        ${propertyName(credential.scheme)}: ${credentialCall(credential, runtime)},\n`,
+  );
+  members.push(entries.length === 0 ? "credentials: {}" : `credentials: {\n${entries.join("")}      }`);
+  members.push(`security: ${printValue(security)}`);
   if (traceId) members.push(`traceId: ${printValue(traceId)}`);
   const body = members.map((member) => `      ${member},\n`).join("");
   return (

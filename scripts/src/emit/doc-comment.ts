@@ -8,7 +8,7 @@ export function docComment(paragraphs: string[], tags: string[] = [], indent = "
   const body = paragraphs
     .flatMap(toParagraphs)
     .map((paragraph) => wrap(escapeTag(paragraph), width - indent.length - 3));
-  const tagLines = tags.flatMap((tag) => wrap(oneLine(tag), width - indent.length - 3));
+  const tagLines = tags.flatMap((tag) => wrap(tagLine(oneLine(tag)), width - indent.length - 3));
   const lines = body.flatMap((block, index) => (index === 0 ? block : ["", ...block]));
   if (lines.length > 0 && tagLines.length > 0) lines.push("");
   lines.push(...tagLines);
@@ -19,6 +19,11 @@ export function docComment(paragraphs: string[], tags: string[] = [], indent = "
     .map((line) => (line === "" ? `${indent} *` : `${indent} * ${escapeEnd(line)}`))
     .join("\n");
   return `${indent}/**\n${text}\n${indent} */\n`;
+}
+
+/** A tag, in whose text no further one begins. */
+function tagLine(tag: string): string {
+  return tag.charAt(0) + escapeTag(tag.slice(1));
 }
 
 /** The paragraphs of a text: a blank line separates two, as in Markdown. */
@@ -54,6 +59,7 @@ function escapeEnd(text: string): string {
   return text.replaceAll("*/", "*\\/");
 }
 
+/** An at sign that would start a tag, as the character reference that editors show as one. */
 function escapeTag(text: string): string {
-  return text.replace(/^@/gm, "\\@");
+  return text.replace(/(^|[^\w`])@(?=[A-Za-z])/gm, "$1&#64;");
 }

@@ -1,4 +1,5 @@
 import type { Vendor } from "../model/vendor.ts";
+import { hasCredentialsType } from "./client-options.ts";
 import type { EmittedFile } from "./source-file.ts";
 import { importLine, sourceFile } from "./source-file.ts";
 
@@ -18,11 +19,9 @@ export function emitIndex(vendor: Vendor): EmittedFile {
     "TimeoutError",
     "unwrap",
   ];
-  const hasAlternatives =
-    vendor.security.length > 1 || vendor.credentials.some(({ kind }) => kind === "clientCredentials");
   const clientTypes = [
     `${name}Client`,
-    ...(hasAlternatives ? [`${name}Credentials`] : []),
+    ...(hasCredentialsType(vendor) ? [`${name}Credentials`] : []),
     `${name}Options`,
     `${name}Transport`,
   ];

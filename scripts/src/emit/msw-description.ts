@@ -2,7 +2,7 @@ import type { Body, Content, Credential, Operation, Parameter, Response, Vendor 
 import type { Encoding, Schema } from "../openapi.ts";
 import { judgingSchema, referredSchemas } from "./msw-schema.ts";
 
-/** What mock handlers know of a vendor, in the form that the runtime's `DescribedVendor` has. */
+/** What mock handlers have to know of a vendor, in the form that the runtime's `DescribedVendor` has. */
 export interface VendorDescription {
   name: string;
   server: string;
@@ -25,7 +25,6 @@ export interface OperationDescription {
   mediaTypes?: Record<string, string>;
 }
 
-/** Describes a vendor for the mock handlers: what its operations take, and what they answer with. */
 export function describeVendor(vendor: Vendor): VendorDescription {
   const { slug, server, credentials, security, operations, types } = vendor;
   return {

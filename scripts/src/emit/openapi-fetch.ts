@@ -2,6 +2,7 @@ import { propertyName } from "../model/naming.ts";
 import type { Operation, Vendor } from "../model/vendor.ts";
 import { httpMethods } from "../openapi.ts";
 import { docComment } from "./doc-comment.ts";
+import { namedTypes } from "./named-types.ts";
 import { operationDescription } from "./operations.ts";
 import { responseType } from "./result-type.ts";
 import type { SchemaEmitter } from "./schema.ts";
@@ -29,7 +30,7 @@ export function emitOpenapiFetch(vendor: Vendor, schemas: SchemaEmitter): Emitte
     `${functionComment}export function create${pascalName}FetchClient(options: ${pascalName}Options): FetchClient<paths> {\n` +
       `  return createFetchClient<paths>(create${pascalName}Transport(options), Object.values(wire));\n}\n`,
   ];
-  const types = namesIn(blocks[0] ?? "", vendor);
+  const types = namedTypes(blocks[0] ?? "", vendor);
   const imports = [
     importLine(
       "import",
@@ -70,16 +71,4 @@ function methodMember(operation: Operation, schemas: SchemaEmitter): string {
     : "      requestBody?: never;\n";
   const comment = docComment(operationDescription(operation).slice(0, 1), [], "    ");
   return `${comment}    ${method}: {\n${parameters}${requestBody}      responses: {\n${responses.join("")}      };\n    };\n`;
-}
-
-/** The vendor's own types that a text names. */
-function namesIn(text: string, vendor: Vendor): string[] {
-  const words = new Set(text.replace(/\/\*[\s\S]*?\*\//g, "").match(/[A-Za-z_$][\w$]*/g));
-  const operationTypes = vendor.operations.flatMap(({ pascalId }) => [
-    `${pascalId}Parameters`,
-    `${pascalId}Body`,
-  ]);
-  return [...new Set([...operationTypes, ...vendor.types.map(({ name }) => name)])]
-    .filter((name) => words.has(name))
-    .sort();
 }

@@ -12,7 +12,8 @@ export function emitPagination(vendor: Vendor): EmittedFile[] {
     runtime.add(make);
     // The size of a page is the caller's choice; what follows from it is read from each answer.
     const { itemSchema: _schema, size: _size, ...config } = pagination;
-    return [`export const ${id}: Pagination = /* @__PURE__ */ ${make}(${printValue(config)});\n`];
+    const before = `export const ${id}: Pagination = /* @__PURE__ */ ${make}(`;
+    return [`${before}${printValue(config, "", before.length)});\n`];
   });
   if (blocks.length === 0) return [];
   const imports = [

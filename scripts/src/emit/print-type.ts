@@ -34,6 +34,8 @@ export function printType(node: ts.TypeNode, printComment: PrintPropertyComment,
     const name = ts.isIdentifier(node.typeName) ? node.typeName.text : node.typeName.right.text;
     const parts = (node.typeArguments ?? []).map((part) => print(part));
     if (parts.length === 0) return name;
+    // A helper of openapi-typescript that its own output would declare.
+    if (name === "WithRequired") return `${parts[0]} & Required<Pick<${parts[0]}, ${parts[1]}>>`;
     return `${name}<${parts.join(", ")}${parts.some((part) => part.startsWith("\n")) ? `\n${indent}` : ""}>`;
   }
   if (ts.isLiteralTypeNode(node)) return printLiteral(node.literal);

@@ -21,6 +21,6 @@ export function printValue(value: unknown, indent = "", before = 0): string {
   if (parts.length === 0) return open + close;
   const space = Array.isArray(value) ? "" : " ";
   const line = `${open}${space}${parts.join(", ")}${space}${close}`;
-  if (!line.includes("\n") && indent.length + before + line.length <= 100) return line;
+  if (!line.includes("\n") && indent.length + before + line.length <= (before > 0 ? 110 : 80)) return line;
   return `${open}\n${parts.map((part) => `${inner}${part},\n`).join("")}${indent}${close}`;
 }

@@ -112,7 +112,7 @@ const confidenceNote =
 function indexRow(operation: Operation): string[] {
   const { id, method, path, summary, docsUrl, source, deprecated } = operation;
   const link =
-    docsUrl === undefined ? escapeMarkdown(summary) : `[${escapeMarkdown(summary)}](${encodeURI(docsUrl)})`;
+    docsUrl === undefined ? escapeMarkdown(summary) : `[${escapeMarkdown(summary)}](${webAddress(docsUrl)})`;
   return [
     code(id),
     code(`${method.toUpperCase()} ${path}`),
@@ -131,7 +131,7 @@ function gaps(vendor: Vendor): string[] {
 
 function origin(vendor: Vendor): string[] {
   const docs =
-    vendor.docsUrl === undefined ? "" : ` The vendor documents the API at <${encodeURI(vendor.docsUrl)}>.`;
+    vendor.docsUrl === undefined ? "" : ` The vendor documents the API at <${webAddress(vendor.docsUrl)}>.`;
   return [
     "## Where this comes from",
     `Generated from \`${vendor.specFile}\`, a description written by hand from the vendor's public pages; each operation links to its ` +
@@ -152,4 +152,10 @@ function code(text: string): string {
 /** Text of a spec as Markdown text: its backticks and emphasis stay, markup of other kinds becomes plain. */
 function escapeMarkdown(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/\]\(/g, "]\\(");
+}
+
+/** An address that ends no link, escaped once. */
+function webAddress(url: string): string {
+  const { href } = new URL(url);
+  return href.replaceAll("(", "%28").replaceAll(")", "%29");
 }

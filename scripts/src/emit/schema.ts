@@ -66,6 +66,9 @@ export class SchemaEmitter {
   }
 
   #transform(schema: Schema, path: string): ts.TypeNode {
+    // openapi-typescript takes `const: null` for no `const`.
+    if (typeof schema !== "boolean" && schema.const === null)
+      return ts.factory.createLiteralTypeNode(ts.factory.createNull());
     return transformSchemaObject(schema as LibrarySchema, { path, ctx: this.#context });
   }
 
@@ -109,9 +112,11 @@ export class SchemaEmitter {
   }
 }
 
-function literal(value: string | number): ts.LiteralExpression {
+function literal(value: string | number): ts.LiteralTypeNode["literal"] {
   if (typeof value === "string") return ts.factory.createStringLiteral(value);
-  return ts.factory.createNumericLiteral(value);
+  if (value >= 0) return ts.factory.createNumericLiteral(value);
+  const magnitude = ts.factory.createNumericLiteral(-value);
+  return ts.factory.createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, magnitude);
 }
 
 function reference(name: string, typeArguments?: ts.TypeNode[]): ts.TypeNode {

@@ -27,6 +27,11 @@ export function propertyName(name: string): string {
  * `Schema`, so that neither hides the other.
  */
 const reservedTypeNames = new Set([
+  "SuccessStatus",
+  "ServerErrorStatus",
+  "RedirectionStatus",
+  "Paged",
+  "ClientErrorStatus",
   "Blob",
   "CallOptions",
   "ClientOptions",

@@ -90,6 +90,7 @@ const moduleNames = [
   "queryText",
   "request",
   "send",
+  "pathSegment",
   "serverVariable",
   "stream",
   "text",

@@ -51,7 +51,7 @@ describe("credentials", () => {
     expect(optionsOf({ security: [{ key: [], basic: [] }] })).toBe(dedent`
       export interface AcmeOptions extends ClientOptions {
         apiKey: Secret;
-        username: Secret;
+        username: string;
         password: Secret;
       }
     `);

@@ -89,7 +89,7 @@ test("every line separator of JavaScript is a line break", () => {
 
 describe("an at sign", () => {
   test.each(["@internal", "One.\n\n@internal"])("in %j starts no tag", (text) => {
-    expect(docComment([text])).toContain("\\@internal");
+    expect(docComment([text])).toContain("&#64;internal");
   });
 
   test("within a word is left alone", () => {

@@ -23,11 +23,16 @@ export function codeOf(text: string): string {
   const tokens: string[] = [];
   const visit = (node: ts.Node) => {
     if (ts.isJSDoc(node)) return;
-    if (node.getChildCount(source) === 0) tokens.push(ts.isStringLiteral(node) ? '""' : node.getText(source));
+    if (node.getChildCount(source) === 0)
+      tokens.push(ts.isStringLiteral(node) || isTemplateText(node) ? '""' : node.getText(source));
     for (const child of node.getChildren(source)) visit(child);
   };
   visit(source);
   return tokens.join("");
+}
+
+function isTemplateText(node: ts.Node): boolean {
+  return ts.isTemplateLiteralToken(node);
 }
 
 /** A member of an object or a type may be called anything; whether that takes quotes makes no difference. */

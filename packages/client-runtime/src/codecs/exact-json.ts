@@ -26,9 +26,11 @@ function withMarks(text: string, mark: string): string {
   for (let at = 0; at < text.length; ) {
     const quote = indexOf(text, '"', at);
     const end = endOfString(text, quote);
-    const outside = text.slice(at, quote).replace(/[^\s,:[\]{}]+/g, (token) =>
-      /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${mark}${token}"` : token,
-    );
+    const outside = text
+      .slice(at, quote)
+      .replace(/[^\s,:[\]{}]+/g, (token) =>
+        /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${mark}${token}"` : token,
+      );
     parts.push(outside, text.slice(quote, end));
     at = end;
   }

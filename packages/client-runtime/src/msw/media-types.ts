@@ -5,7 +5,6 @@ export function essence(mediaType: string): string {
   return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
 }
 
-/** Whether a body of a media type is JSON. */
 export function isJson(mediaType: string): boolean {
   return /^application\/(.+\+)?json$/.test(essence(mediaType));
 }

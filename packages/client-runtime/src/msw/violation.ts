@@ -32,7 +32,6 @@ export function below(place: Place, key: string | number): Place {
   return { ...place, name, judging: [] };
 }
 
-/** A value that is not what was expected where it is. */
 export function violation(place: Place, value: unknown, expected: string): Violation {
   return { place: place.name, found: show(value), expected };
 }

@@ -9,7 +9,9 @@ import { writtenParameters } from "./written-parameters.js";
  */
 export const inCookie: ParameterWriter = (call, parts) => {
   // `form` with `explode`
-  const written = writtenParameters(call, "cookie", (name, value) => pairs(name, value, percentEncode).join("; "));
+  const written = writtenParameters(call, "cookie", (name, value) =>
+    pairs(name, value, percentEncode).join("; "),
+  );
   const cookies = Object.values(written).filter(Boolean).join("; ");
   if (cookies) parts.headers["cookie"] = cookies;
 };

@@ -26,7 +26,11 @@ async function arrived(body: Codec, value: unknown, contentType?: string) {
   const operation = { method: "PUT", path: "/body", body, ...typed, success: { 204: none } };
   await call(acme(server.url), operation, { body: value });
   const [request] = server.received;
-  return { type: request?.headers["content-type"], bytes: request?.body ?? Buffer.of(), text: request?.body.toString() };
+  return {
+    type: request?.headers["content-type"],
+    bytes: request?.body ?? Buffer.of(),
+    text: request?.body.toString(),
+  };
 }
 
 /** The parts of a multipart body as an independent parser, that of the platform, reads them. */
@@ -36,17 +40,24 @@ async function partsOf({ type = "", bytes }: { type: string | undefined; bytes: 
     [...fields].map(async ([name, value]) =>
       typeof value === "string"
         ? { name, value }
-        : { name, file: value.name, type: value.type, value: Buffer.from(await value.arrayBuffer()).toString() },
+        : {
+            name,
+            file: value.name,
+            type: value.type,
+            value: Buffer.from(await value.arrayBuffer()).toString(),
+          },
     ),
   );
 }
 
 describe("a body is sent as its media type says", () => {
   test("JSON", async () => {
-    expect(await arrived(json, { name: "Ædda", at: new Date(0), gone: undefined, none: null })).toMatchObject({
-      type: "application/json",
-      text: '{"name":"Ædda","at":"1970-01-01T00:00:00.000Z","none":null}',
-    });
+    expect(await arrived(json, { name: "Ædda", at: new Date(0), gone: undefined, none: null })).toMatchObject(
+      {
+        type: "application/json",
+        text: '{"name":"Ædda","at":"1970-01-01T00:00:00.000Z","none":null}',
+      },
+    );
   });
 
   test("JSON under another name", async () => {
@@ -57,7 +68,13 @@ describe("a body is sent as its media type says", () => {
   });
 
   test("a form: arrays repeat the name, objects are JSON", async () => {
-    const value = { email: "ada+1@example.com", roles: ["a&b", "c"], since: new Date(0), meta: { x: 1 }, gone: undefined };
+    const value = {
+      email: "ada+1@example.com",
+      roles: ["a&b", "c"],
+      since: new Date(0),
+      meta: { x: 1 },
+      gone: undefined,
+    };
     const { type, text } = await arrived(form, value);
     expect(type).toBe("application/x-www-form-urlencoded");
     expect([...new URLSearchParams(text)]).toEqual([
@@ -77,7 +94,14 @@ describe("a body is sent as its media type says", () => {
 
   test("multipart: files, bytes, arrays, objects, single values", async () => {
     const file = new File(["id,name\n"], 'käse "1".csv', { type: "text/csv" });
-    const value = { file, bytes: new TextEncoder().encode("ab"), tags: ["x", 2], meta: { a: [1] }, on: true, gone: null };
+    const value = {
+      file,
+      bytes: new TextEncoder().encode("ab"),
+      tags: ["x", 2],
+      meta: { a: [1] },
+      on: true,
+      gone: null,
+    };
     const sent = await arrived(multipart, value);
     expect(sent.type).toMatch(/^multipart\/form-data; boundary=/);
     expect(await partsOf(sent)).toMatchObject([
@@ -102,7 +126,9 @@ describe("a body is sent as its media type says", () => {
     const sent = await arrived(codec, { photo: new Blob([Buffer.of(0, 255)]), meta: "text", note: "# hi" });
     expect(sent.text).toContain('name="photo"; filename="blob"\r\nContent-Type: image/png\r\n');
     expect(sent.bytes.includes(Buffer.of(0, 255))).toBe(true);
-    expect(sent.text).toContain('name="meta"\r\nContent-Type: application/vnd.acme+json\r\nX-Part: 7\r\n\r\n"text"');
+    expect(sent.text).toContain(
+      'name="meta"\r\nContent-Type: application/vnd.acme+json\r\nX-Part: 7\r\n\r\n"text"',
+    );
     expect(sent.text).toContain('name="note"\r\nContent-Type: text/markdown\r\n\r\n# hi');
   });
 

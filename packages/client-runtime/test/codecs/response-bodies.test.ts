@@ -1,9 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { blob, byContentType, type Codec, form, json, none, type Operation, stream, text } from "../../src/index.js";
-import { acme, type AnyResult, call } from "../support/acme.js";
+import {
+  blob,
+  byContentType,
+  type Codec,
+  form,
+  json,
+  none,
+  type Operation,
+  stream,
+  text,
+} from "../../src/index.js";
+import { type AnyResult, acme, call } from "../support/acme.js";
 import { loopback, type Reply } from "../support/loopback.js";
 
-async function read(codecs: Record<number, Codec>, reply: Reply, rest: Partial<Operation> = {}): Promise<AnyResult> {
+async function read(
+  codecs: Record<number, Codec>,
+  reply: Reply,
+  rest: Partial<Operation> = {},
+): Promise<AnyResult> {
   const server = await loopback(() => reply);
   return call(acme(server.url), { method: "GET", path: "/", success: codecs, ...rest });
 }
@@ -20,7 +34,11 @@ describe("a body is read as it is documented", () => {
   test("text", async () => expect(await data(text, { status: 200, body: "id;name\n" })).toBe("id;name\n"));
 
   test("bytes", async () => {
-    const file = await data(blob, { status: 200, body: Buffer.of(0, 255), headers: { "content-type": "image/png" } });
+    const file = await data(blob, {
+      status: 200,
+      body: Buffer.of(0, 255),
+      headers: { "content-type": "image/png" },
+    });
     expect(file).toBeInstanceOf(Blob);
     expect(file).toMatchObject({ size: 2, type: "image/png" });
   });
@@ -68,16 +86,27 @@ describe("several documented content types are told apart by what comes", () => 
     ["application/problem+json", { id: 1 }],
     ["text/csv", '{"id":1}'],
   ])("%s", async (type, expected) => {
-    expect(await data(codec, { status: 200, body: '{"id":1}', headers: { "content-type": type } })).toEqual(expected);
+    expect(await data(codec, { status: 200, body: '{"id":1}', headers: { "content-type": type } })).toEqual(
+      expected,
+    );
   });
 
   test("anything else", async () => {
-    expect(await data(codec, { status: 200, body: "x", headers: { "content-type": "image/png" } })).toBeInstanceOf(Blob);
+    expect(
+      await data(codec, { status: 200, body: "x", headers: { "content-type": "image/png" } }),
+    ).toBeInstanceOf(Blob);
   });
 
   test("one that is not documented is an error", async () => {
-    const read = data(byContentType({ "application/json": json }), { status: 200, body: "x", headers: { "content-type": "a/b" } });
-    await expect(read).rejects.toMatchObject({ name: "ResponseBodyError", message: expect.stringContaining("comes as a/b") });
+    const read = data(byContentType({ "application/json": json }), {
+      status: 200,
+      body: "x",
+      headers: { "content-type": "a/b" },
+    });
+    await expect(read).rejects.toMatchObject({
+      name: "ResponseBodyError",
+      message: expect.stringContaining("comes as a/b"),
+    });
   });
 });
 
@@ -95,12 +124,24 @@ describe("which statuses are a success", () => {
   });
 
   test("a default stands for a success status only", async () => {
-    expect(await read({ 0: json }, { status: 206, body: "[1]" })).toMatchObject({ ok: true, status: 206, data: [1] });
-    expect(await read({ 0: json }, { status: 400, body: "[1]" })).toMatchObject({ ok: false, status: 400, error: [1] });
+    expect(await read({ 0: json }, { status: 206, body: "[1]" })).toMatchObject({
+      ok: true,
+      status: 206,
+      data: [1],
+    });
+    expect(await read({ 0: json }, { status: 400, body: "[1]" })).toMatchObject({
+      ok: false,
+      status: 400,
+      error: [1],
+    });
   });
 
   test("a success that is not documented is none", async () => {
-    expect(await read({ 200: json }, { status: 201, body: "[1]" })).toMatchObject({ ok: false, status: 201, error: [1] });
+    expect(await read({ 200: json }, { status: 201, body: "[1]" })).toMatchObject({
+      ok: false,
+      status: 201,
+      error: [1],
+    });
   });
 
   test("a documented redirect is a result, and is not followed", async () => {

@@ -1,5 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { clientCredentials, type ClientCredentialsConfig, isRequestError, json, none, type Operation, observe } from "../../src/index.js";
+import {
+  type ClientCredentialsConfig,
+  clientCredentials,
+  isRequestError,
+  json,
+  none,
+  type Operation,
+  observe,
+} from "../../src/index.js";
 import { acme, call } from "../support/acme.js";
 import { loopback, type Received, type Reply } from "../support/loopback.js";
 
@@ -15,9 +23,15 @@ interface Vendor {
 async function vendor({ token, api, config }: Vendor = {}, options = {}) {
   const counts = { token: 0, api: 0 };
   const server = await loopback((request) => {
-    if (!request.target.startsWith("/connect/token")) return api?.(request.headers["authorization"], ++counts.api) ?? { status: 204 };
+    if (!request.target.startsWith("/connect/token"))
+      return api?.(request.headers["authorization"], ++counts.api) ?? { status: 204 };
     counts.token++;
-    return token?.(request, counts.token) ?? { status: 200, body: { access_token: `t${counts.token}`, expires_in: 3600 } };
+    return (
+      token?.(request, counts.token) ?? {
+        status: 200,
+        body: { access_token: `t${counts.token}`, expires_in: 3600 },
+      }
+    );
   });
   const oauth = clientCredentials({
     tokenUrl: "https://acme.test/connect/token",
@@ -26,7 +40,11 @@ async function vendor({ token, api, config }: Vendor = {}, options = {}) {
     clientSecret: async () => "se&cret",
     ...config,
   });
-  const transport = acme("https://acme.test", { baseUrl: server.url, ...options }, { credentials: { oauth }, security: [["oauth"]] });
+  const transport = acme(
+    "https://acme.test",
+    { baseUrl: server.url, ...options },
+    { credentials: { oauth }, security: [["oauth"]] },
+  );
   const to = (path: string) => server.received.filter(({ target }) => target.startsWith(path));
   return {
     call: (callOptions = {}) => call(transport, operation, { body: {} }, callOptions),
@@ -47,7 +65,10 @@ describe("a token", () => {
     expect(authorizations()).toEqual(["Bearer t1"]);
     expect(tokenRequests()).toHaveLength(1);
     const [request] = tokenRequests();
-    expect(request).toMatchObject({ method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" } });
+    expect(request).toMatchObject({
+      method: "POST",
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+    });
     expect(Object.fromEntries(new URLSearchParams(request?.body.toString()))).toEqual({
       grant_type: "client_credentials",
       scope: "WebAPI users",
@@ -61,7 +82,9 @@ describe("a token", () => {
     await call();
     const [request] = tokenRequests();
     expect(request?.body.toString()).toBe("grant_type=client_credentials");
-    expect(Buffer.from(request?.headers["authorization"]?.slice(6) ?? "", "base64").toString()).toBe("ada:se%26cret");
+    expect(Buffer.from(request?.headers["authorization"]?.slice(6) ?? "", "base64").toString()).toBe(
+      "ada:se%26cret",
+    );
   });
 
   test("is kept until shortly before it expires", async () => {
@@ -87,21 +110,31 @@ describe("a token", () => {
   });
 
   test("is asked for once more after a 401, also for a POST, and the call made again", async () => {
-    const refuseFirst = (authorization: string | undefined) => ({ status: authorization === "Bearer t1" ? 401 : 204 });
-    const { call, tokenRequests, authorizations } = await vendor({ api: refuseFirst }, { retry: { retries: 0 } });
+    const refuseFirst = (authorization: string | undefined) => ({
+      status: authorization === "Bearer t1" ? 401 : 204,
+    });
+    const { call, tokenRequests, authorizations } = await vendor(
+      { api: refuseFirst },
+      { retry: { retries: 0 } },
+    );
     expect(await call()).toMatchObject({ ok: true, status: 204 });
     expect(tokenRequests()).toHaveLength(2);
     expect(authorizations()).toEqual(["Bearer t1", "Bearer t2"]);
   });
 
-  test.each([["without hooks", {}], ["with hooks", { hooks: observe({}) }]])("but only once: %s", async (_, options) => {
+  test.each([
+    ["without hooks", {}],
+    ["with hooks", { hooks: observe({}) }],
+  ])("but only once: %s", async (_, options) => {
     const { call, authorizations } = await vendor({ api: () => ({ status: 401 }) }, options);
     expect(await call()).toMatchObject({ ok: false, status: 401 });
     expect(authorizations()).toEqual(["Bearer t1", "Bearer t2"]);
   });
 
   test("that others have fetched anew is not fetched again", async () => {
-    const refuseFirst = (authorization: string | undefined) => ({ status: authorization === "Bearer t1" ? 401 : 204 });
+    const refuseFirst = (authorization: string | undefined) => ({
+      status: authorization === "Bearer t1" ? 401 : 204,
+    });
     const { call, tokenRequests } = await vendor({ api: refuseFirst });
     await Promise.all(Array.from({ length: 20 }, () => call()));
     expect(tokenRequests()).toHaveLength(2);
@@ -117,7 +150,9 @@ describe("a token", () => {
 
   test("of another origin is fetched there, wherever the server has been moved", async () => {
     const elsewhere = await loopback(() => ({ status: 200, body: { access_token: "far" } }));
-    const { call, tokenRequests, authorizations } = await vendor({ config: { tokenUrl: `${elsewhere.url}/connect/token?tenant=1` } });
+    const { call, tokenRequests, authorizations } = await vendor({
+      config: { tokenUrl: `${elsewhere.url}/connect/token?tenant=1` },
+    });
     await call();
     expect(elsewhere.received.map(({ target }) => target)).toEqual(["/connect/token?tenant=1"]);
     expect([tokenRequests(), authorizations()]).toEqual([[], ["Bearer far"]]);
@@ -131,7 +166,11 @@ describe("a token", () => {
 
 describe("a token endpoint that fails", () => {
   test.each([
-    ["refuses", { status: 400, body: { error: "invalid_client", error_description: "se&cret is wrong" } }, "answered 400: invalid_client"],
+    [
+      "refuses",
+      { status: 400, body: { error: "invalid_client", error_description: "se&cret is wrong" } },
+      "answered 400: invalid_client",
+    ],
     ["crashes", { status: 500, body: "<html>" }, "answered 500"],
     ["gives no token", { status: 200, body: {} }, "answered 200"],
     ["redirects", { status: 302, headers: { location: "https://evil.test" } }, "answered 302"],
@@ -139,7 +178,9 @@ describe("a token endpoint that fails", () => {
     const { call, authorizations } = await vendor({ token: () => reply });
     const error = await call().catch((error: Error) => error);
     expect(isRequestError(error)).toBe(true);
-    expect(error).toMatchObject({ message: expect.stringMatching(new RegExp(`not sent: the token endpoint ${message}$`)) });
+    expect(error).toMatchObject({
+      message: expect.stringMatching(new RegExp(`not sent: the token endpoint ${message}$`)),
+    });
     expect(authorizations()).toEqual([]);
   });
 
@@ -155,7 +196,10 @@ describe("a token endpoint that fails", () => {
   test("does not keep a call that is aborted, and others go on waiting", async () => {
     let issue: (reply: Reply) => void = () => {};
     const { call, authorizations } = await vendor({
-      token: () => new Promise<Reply>((resolve) => { issue = resolve; }),
+      token: () =>
+        new Promise<Reply>((resolve) => {
+          issue = resolve;
+        }),
     });
     const controller = new AbortController();
     const aborted = call({ signal: controller.signal });

@@ -5,8 +5,8 @@ import {
   apiKeyQuery,
   basic,
   bearer,
-  cookieForm,
   type Credential,
+  cookieForm,
   inCookie,
   inQuery,
   isRequestError,
@@ -37,16 +37,22 @@ async function sentWith(
   request: object = {},
 ): Promise<Sent> {
   const { sent, fetch } = recordingFetch();
-  await call(acme("https://acme.test", { fetch }, { credentials, security }), { ...operation, ...rest }, request);
+  await call(
+    acme("https://acme.test", { fetch }, { credentials, security }),
+    { ...operation, ...rest },
+    request,
+  );
   const headers = sent[0]?.init.headers as Record<string, string>; // what the runtime passes
   const { accept: _, ...chosen } = headers;
   return { url: sent[0]?.url.replace("https://acme.test", "") ?? "", headers: chosen };
 }
 
-const one = (credential: Credential | undefined, request?: object) => sentWith({ it: credential }, [["it"]], {}, request);
+const one = (credential: Credential | undefined, request?: object) =>
+  sentWith({ it: credential }, [["it"]], {}, request);
 
 describe("each kind goes where its scheme says", () => {
-  test("a key in a header", async () => expect((await one(apiKeyHeader("X-API-Key", "k"))).headers).toEqual({ "x-api-key": "k" }));
+  test("a key in a header", async () =>
+    expect((await one(apiKeyHeader("X-API-Key", "k"))).headers).toEqual({ "x-api-key": "k" }));
 
   test("a key in the query", async () => {
     expect((await one(apiKeyQuery("api key", "a&b"))).url).toBe("/users?api%20key=a%26b");
@@ -55,14 +61,19 @@ describe("each kind goes where its scheme says", () => {
 
   test("a key in a cookie", async () => {
     expect((await one(apiKeyCookie("key", "a;b"))).headers).toEqual({ cookie: "key=a%3Bb" });
-    expect((await one(apiKeyCookie("key", "k"), { cookie: { theme: "dark" } })).headers).toEqual({ cookie: "theme=dark; key=k" });
+    expect((await one(apiKeyCookie("key", "k"), { cookie: { theme: "dark" } })).headers).toEqual({
+      cookie: "theme=dark; key=k",
+    });
   });
 
-  test("a bearer token", async () => expect((await one(bearer("t"))).headers).toEqual({ authorization: "Bearer t" }));
+  test("a bearer token", async () =>
+    expect((await one(bearer("t"))).headers).toEqual({ authorization: "Bearer t" }));
 
   test("a user name and a password", async () => {
     const { authorization } = (await one(basic("ada", "pässwörd:1"))).headers;
-    expect(Buffer.from(authorization?.replace("Basic ", "") ?? "", "base64").toString()).toBe("ada:pässwörd:1");
+    expect(Buffer.from(authorization?.replace("Basic ", "") ?? "", "base64").toString()).toBe(
+      "ada:pässwörd:1",
+    );
     expect((await one(basic("ada", ""))).headers).toEqual({ authorization: "Basic YWRhOg==" });
   });
 });
@@ -81,19 +92,32 @@ describe("a secret may be", () => {
 
   test("a function that is asked before each attempt", async () => {
     const keys = ["first", "second"];
-    const { sent, fetch } = recordingFetch(() => new Response(null, { status: sent.length === 1 ? 503 : 204 }));
-    const config = { credentials: { it: apiKeyHeader("x-key", () => keys[sent.length] ?? "") }, security: [["it"]] };
+    const { sent, fetch } = recordingFetch(
+      () => new Response(null, { status: sent.length === 1 ? 503 : 204 }),
+    );
+    const config = {
+      credentials: { it: apiKeyHeader("x-key", () => keys[sent.length] ?? "") },
+      security: [["it"]],
+    };
     await call(acme("https://acme.test", { fetch, retry: { baseDelay: 0 } }, config), operation);
     expect(sent.map(({ init }) => (init.headers as Record<string, string>)["x-key"])).toEqual(keys);
   });
 
   test.each([
-    ["sync", () => { throw new Error("the vault is sealed"); }],
+    [
+      "sync",
+      () => {
+        throw new Error("the vault is sealed");
+      },
+    ],
     ["async", () => Promise.reject(new Error("the vault is sealed"))],
   ])("a function that fails, and nothing is sent: %s", async (_, secret) => {
     const error = await one(bearer(secret)).catch((error: Error) => error);
     expect(isRequestError(error)).toBe(true);
-    expect(error).toMatchObject({ message: expect.stringContaining("the vault is sealed"), cause: new Error("the vault is sealed") });
+    expect(error).toMatchObject({
+      message: expect.stringContaining("the vault is sealed"),
+      cause: new Error("the vault is sealed"),
+    });
   });
 
   test("missing, and then there is no credential", () => {
@@ -129,7 +153,9 @@ describe("of the alternatives", () => {
   });
 
   test("the operation's own count, if it has some", async () => {
-    expect((await sentWith({ key, token }, [["key"]], { security: [["token"]] })).headers).toEqual({ authorization: "Bearer t" });
+    expect((await sentWith({ key, token }, [["key"]], { security: [["token"]] })).headers).toEqual({
+      authorization: "Bearer t",
+    });
     expect((await sentWith({ key, token }, [["key"]], { security: [] })).headers).toEqual({});
   });
 

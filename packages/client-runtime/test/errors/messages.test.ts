@@ -3,7 +3,12 @@ import { apiKeyHeader, exactJson, inPath, inQuery, json, type Operation } from "
 import { acme, call } from "../support/acme.js";
 import { closedPort, loopback } from "../support/loopback.js";
 
-const read: Operation = { method: "GET", path: "/users/{id}", parameters: [inPath, inQuery], success: { 200: json } };
+const read: Operation = {
+  method: "GET",
+  path: "/users/{id}",
+  parameters: [inPath, inQuery],
+  success: { 200: json },
+};
 const add: Operation = { method: "POST", path: "/users", body: json, success: { 200: json } };
 const never = { retry: { retries: 0 } };
 
@@ -33,7 +38,9 @@ describe("a message says what was called, what went wrong and what to do", () =>
 
   test("a server that does not answer", async () => {
     const fetch = () => new Promise<Response>(() => {});
-    expect(await messageOf(call(acme("https://acme.test", { fetch }), add, { body: {} }, { timeout: 5 }))).toMatch(
+    expect(
+      await messageOf(call(acme("https://acme.test", { fetch }), add, { body: {} }, { timeout: 5 })),
+    ).toMatch(
       /^POST \/users: no complete answer within [45] ms\. It may have been acted upon, so look before you repeat it$/,
     );
   });
@@ -41,14 +48,25 @@ describe("a message says what was called, what went wrong and what to do", () =>
   test.each([
     [{ id: "" }, {}, "GET /users/{id}: not sent: id is empty"],
     [{ id: ".." }, {}, "GET /users/{id}: not sent: a path parameter is a step to another path"],
-    [{ id: Number.NaN }, {}, "GET /users/{id}: not sent: id must be a string, a finite number, a boolean or a valid date"],
-    [{ id: 1 }, { a: [{}] }, "GET /users/{id}: not sent: a must be a string, a finite number, a boolean or a valid date"],
+    [
+      { id: Number.NaN },
+      {},
+      "GET /users/{id}: not sent: id must be a string, a finite number, a boolean or a valid date",
+    ],
+    [
+      { id: 1 },
+      { a: [{}] },
+      "GET /users/{id}: not sent: a must be a string, a finite number, a boolean or a valid date",
+    ],
   ])("a parameter that can't be sent: %j", async (path, query, message) => {
     expect(await messageOf(call(acme("https://acme.test"), read, { path, query }))).toBe(message);
   });
 
   test("a credential that was not given", async () => {
-    const config = { credentials: { key: apiKeyHeader("X-Key", undefined) }, security: [["key"], ["token", "tenant"]] };
+    const config = {
+      credentials: { key: apiKeyHeader("X-Key", undefined) },
+      security: [["key"], ["token", "tenant"]],
+    };
     expect(await messageOf(call(acme("https://acme.test", {}, config), add))).toBe(
       "POST /users: not sent: credential key or token,tenant is missing",
     );
@@ -59,8 +77,12 @@ describe("a message says what was called, what went wrong and what to do", () =>
     ['{"id":9007199254740993}', "it has a number that JSON and JavaScript don't hold alike"],
   ])("a body that can't be read: %s", async (body, message) => {
     const server = await loopback(() => ({ status: 200, body }));
-    expect(await messageOf(call(acme(server.url), add, { body: {} }))).toBe(`POST /users: done, with status 200, but ${message}`);
-    expect(await messageOf(call(acme(server.url), { ...add, body: exactJson }, { body: {} }))).toContain(message);
+    expect(await messageOf(call(acme(server.url), add, { body: {} }))).toBe(
+      `POST /users: done, with status 200, but ${message}`,
+    );
+    expect(await messageOf(call(acme(server.url), { ...add, body: exactJson }, { body: {} }))).toContain(
+      message,
+    );
   });
 });
 

@@ -11,10 +11,15 @@ import {
   type Operation,
   unwrap,
 } from "../../src/index.js";
-import { acme, type AnyResult, call } from "../support/acme.js";
+import { type AnyResult, acme, call } from "../support/acme.js";
 import { loopback, type Reply } from "../support/loopback.js";
 
-const invite: Operation = { method: "POST", path: "/users/invite", body: json, success: { 201: json, 202: none } };
+const invite: Operation = {
+  method: "POST",
+  path: "/users/invite",
+  body: json,
+  success: { 201: json, 202: none },
+};
 const body = { email: "ada@example.com", roles: ["admin"] };
 
 async function answered(reply: Reply, traceId?: { header?: string; body?: string }): Promise<AnyResult> {
@@ -30,7 +35,8 @@ async function thrown(reply: Reply, traceId?: { header?: string; body?: string }
 }
 
 describe("unwrap gives the data of a success", () => {
-  test("with a body", async () => expect(await unwrap(answered({ status: 201, body: { id: 1 } }))).toEqual({ id: 1 }));
+  test("with a body", async () =>
+    expect(await unwrap(answered({ status: 201, body: { id: 1 } }))).toEqual({ id: 1 }));
   test("without", async () => expect(await unwrap(answered({ status: 202 }))).toBeUndefined());
   test("of a result at hand", async () => {
     expect(await unwrap({ ok: true, status: 200, data: 7, response: new Response() })).toBe(7);
@@ -47,7 +53,12 @@ describe("unwrap throws an HttpError for what is none", () => {
   test("with status, error body, response, request line and a message to act on", async () => {
     const error = await thrown(reply);
     expect(error).toBeInstanceOf(HttpError);
-    expect(error).toMatchObject({ name: "HttpError", status: 409, method: "POST", url: expect.stringMatching(/\/users\/invite$/) });
+    expect(error).toMatchObject({
+      name: "HttpError",
+      status: 409,
+      method: "POST",
+      url: expect.stringMatching(/\/users\/invite$/),
+    });
     expect(error.error).toEqual(reply.body);
     expect(error.response.headers.get("x-request-id")).toBe("req-7");
     expect(error.message).toMatch(
@@ -68,7 +79,9 @@ describe("unwrap throws an HttpError for what is none", () => {
   });
 
   test("that says if it was an undocumented success", async () => {
-    expect((await thrown({ status: 200, body: {} })).message).toContain("a success status that is not documented");
+    expect((await thrown({ status: 200, body: {} })).message).toContain(
+      "a success status that is not documented",
+    );
   });
 
   test.each([

@@ -37,7 +37,12 @@ describe("allowReserved", () => {
 
 describe("deepObject", () => {
   test("nests objects, repeats arrays, leaves out what has no value", () => {
-    const filter = { user: { name: "Ada", tags: ["a", "b"], none: undefined }, since: new Date(0), open: true, gone: null };
+    const filter = {
+      user: { name: "Ada", tags: ["a", "b"], none: undefined },
+      since: new Date(0),
+      open: true,
+      gone: null,
+    };
     expect(decodeURIComponent(queryDeepObject("f", filter))).toBe(
       "f[user][name]=Ada&f[user][tags]=a&f[user][tags]=b&f[since]=1970-01-01T00:00:00.000Z&f[open]=true",
     );

@@ -15,7 +15,8 @@ function list(text: string, separator: string): string[] {
 
 function alternating(parts: string[]): Record<string, string> {
   const object: [string, string][] = [];
-  for (let index = 0; index < parts.length; index += 2) object.push([parts[index] ?? "", parts[index + 1] ?? ""]);
+  for (let index = 0; index < parts.length; index += 2)
+    object.push([parts[index] ?? "", parts[index + 1] ?? ""]);
   return Object.fromEntries(object);
 }
 

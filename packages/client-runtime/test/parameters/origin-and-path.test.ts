@@ -27,7 +27,11 @@ const operation: Operation = {
 async function sentTo(path: object, query: object = {}, styles: Record<string, Serializer> = {}) {
   const { sent, fetch } = recordingFetch();
   try {
-    await call(acme("https://acme.test/api", { fetch }), { ...operation, styles: { path: styles } }, { path, query });
+    await call(
+      acme("https://acme.test/api", { fetch }),
+      { ...operation, styles: { path: styles } },
+      { path, query },
+    );
     return sent[0]?.url ?? "";
   } catch (error) {
     expect(isRequestError(error)).toBe(true);
@@ -53,15 +57,43 @@ function decodedThrough(segment: string): string {
 const nasty = fc.oneof(
   fc.string({ unit: "binary" }),
   fc
-    .array(fc.constantFrom(".", "..", "/", "\\", "%", "2e", "2f", "%2e", "%2F", "%5c", "%25", "?", "#", "@", ":", "a", ""), {
-      maxLength: 6,
-    })
+    .array(
+      fc.constantFrom(
+        ".",
+        "..",
+        "/",
+        "\\",
+        "%",
+        "2e",
+        "2f",
+        "%2e",
+        "%2F",
+        "%5c",
+        "%25",
+        "?",
+        "#",
+        "@",
+        ":",
+        "a",
+        "",
+      ),
+      {
+        maxLength: 6,
+      },
+    )
     .map((parts) => parts.join("")),
 );
 const anything = fc.oneof(nasty, fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true }));
 
 describe("whatever is passed, a call goes to its own origin and path, or nowhere", () => {
-  const styles = { pathSimple, pathSimpleExploded, pathLabel, pathLabelExploded, pathMatrix, pathMatrixExploded };
+  const styles = {
+    pathSimple,
+    pathSimpleExploded,
+    pathLabel,
+    pathLabelExploded,
+    pathMatrix,
+    pathMatrixExploded,
+  };
 
   test.each([["the default", undefined], ...Object.entries(styles)])("%s", async (_, style) => {
     const values = style ? fc.oneof(anything, fc.array(nasty), fc.dictionary(nasty, nasty)) : anything;

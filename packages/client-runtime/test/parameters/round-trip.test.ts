@@ -25,14 +25,48 @@ import {
   queryText,
   type Serializer,
 } from "../../src/index.js";
-import { type ReadBack, readDeep, readDelimited, readExploded, readNamed, type Shape } from "./independent-parser.js";
+import {
+  type ReadBack,
+  readDeep,
+  readDelimited,
+  readExploded,
+  readNamed,
+  type Shape,
+} from "./independent-parser.js";
 
 const name = "a filter";
 const text = fc.oneof(
   fc.string({ unit: "grapheme" }),
-  fc.string({ unit: fc.constantFrom(",", ".", ";", "=", "&", "|", " ", "%", "+", "/", "?", "#", "[", "]", "a", "é", '"', "\\") }),
+  fc.string({
+    unit: fc.constantFrom(
+      ",",
+      ".",
+      ";",
+      "=",
+      "&",
+      "|",
+      " ",
+      "%",
+      "+",
+      "/",
+      "?",
+      "#",
+      "[",
+      "]",
+      "a",
+      "é",
+      '"',
+      "\\",
+    ),
+  }),
 );
-const primitive = fc.oneof(text, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.bigInt());
+const primitive = fc.oneof(
+  text,
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.boolean(),
+  fc.bigInt(),
+);
 const values: Record<Shape, fc.Arbitrary<unknown>> = {
   string: primitive,
   array: fc.array(primitive, { minLength: 1 }),
@@ -55,14 +89,34 @@ const rows: readonly [string, Serializer, readonly Shape[], (written: string, sh
   ["pathSimple", pathSimple, all, (written, shape) => readDelimited(written, shape, ",")],
   ["pathSimpleExploded", pathSimpleExploded, all, (written, shape) => readExploded(written, shape, ",")],
   ["pathLabel", pathLabel, all, (written, shape) => readDelimited(written.slice(1), shape, ",")],
-  ["pathLabelExploded", pathLabelExploded, all, (written, shape) => readExploded(written.slice(1), shape, ".")],
-  ["pathMatrix", pathMatrix, all, (written, shape) => readDelimited(written.includes("=") ? named(written) : "", shape, ",")],
+  [
+    "pathLabelExploded",
+    pathLabelExploded,
+    all,
+    (written, shape) => readExploded(written.slice(1), shape, "."),
+  ],
+  [
+    "pathMatrix",
+    pathMatrix,
+    all,
+    (written, shape) => readDelimited(written.includes("=") ? named(written) : "", shape, ","),
+  ],
   ["pathMatrixExploded", pathMatrixExploded, all, (written, shape) => readNamed(matrix(written), shape, ";")],
   ["pathText", pathText, ["string"], (written) => decodeURIComponent(written)],
   ["queryForm", queryForm, all, (written, shape) => readDelimited(named(written), shape, ",")],
   ["queryFormExploded", queryFormExploded, all, (written, shape) => readNamed(written, shape, "&")],
-  ["querySpaceDelimited", querySpaceDelimited, lists, (written, shape) => readDelimited(named(written), shape, "%20")],
-  ["queryPipeDelimited", queryPipeDelimited, lists, (written, shape) => readDelimited(named(written), shape, "%7C")],
+  [
+    "querySpaceDelimited",
+    querySpaceDelimited,
+    lists,
+    (written, shape) => readDelimited(named(written), shape, "%20"),
+  ],
+  [
+    "queryPipeDelimited",
+    queryPipeDelimited,
+    lists,
+    (written, shape) => readDelimited(named(written), shape, "%7C"),
+  ],
   ["queryDeepObject", queryDeepObject, ["object"], (written) => readDeep(written, name)],
   ["queryText", queryText, ["string"], (written) => decodeURIComponent(named(written))],
   ["headerText", headerText, ["string"], (written) => written],
@@ -98,21 +152,25 @@ describe("what an independent parser reads back is what was sent, or the value i
     ["headerSimpleExploded", headerSimpleExploded, "="],
   ] as const)("%s", (_, serialize, within) => {
     fc.assert(
-      fc.property(fc.array(headerValue, { minLength: 1 }), fc.dictionary(headerValue, headerValue, { minKeys: 1 }), (array, object) => {
-        const parts = (value: unknown) => {
-          try {
-            return serialize(name, value).split(",");
-          } catch {
-            return undefined;
-          }
-        };
-        const items = parts(array);
-        if (items) expect(items).toEqual(array);
-        const members = parts(object);
-        if (!members) return;
-        const flat = within === "," ? members : members.flatMap((member) => member.split("="));
-        expect(flat).toEqual(Object.entries(object).flat());
-      }),
+      fc.property(
+        fc.array(headerValue, { minLength: 1 }),
+        fc.dictionary(headerValue, headerValue, { minKeys: 1 }),
+        (array, object) => {
+          const parts = (value: unknown) => {
+            try {
+              return serialize(name, value).split(",");
+            } catch {
+              return undefined;
+            }
+          };
+          const items = parts(array);
+          if (items) expect(items).toEqual(array);
+          const members = parts(object);
+          if (!members) return;
+          const flat = within === "," ? members : members.flatMap((member) => member.split("="));
+          expect(flat).toEqual(Object.entries(object).flat());
+        },
+      ),
       { numRuns: 1000 },
     );
   });

@@ -31,9 +31,21 @@ const string = "blue";
 const array = ["blue", "black", "brown"];
 const object = { R: 100, G: 200, B: 150 };
 
-const rows: readonly (readonly [name: string, Serializer, string?, string?, string?])[] = [
+const rows: readonly (readonly [
+  name: string,
+  Serializer,
+  (string | undefined)?,
+  (string | undefined)?,
+  (string | undefined)?,
+])[] = [
   ["pathMatrix", pathMatrix, ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"],
-  ["pathMatrixExploded", pathMatrixExploded, ";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200;B=150"],
+  [
+    "pathMatrixExploded",
+    pathMatrixExploded,
+    ";color=blue",
+    ";color=blue;color=black;color=brown",
+    ";R=100;G=200;B=150",
+  ],
   ["pathLabel", pathLabel, ".blue", ".blue,black,brown", ".R,100,G,200,B,150"],
   ["pathLabelExploded", pathLabelExploded, ".blue", ".blue.black.brown", ".R=100.G=200.B=150"],
   ["pathSimple", pathSimple, "blue", "blue,black,brown", "R,100,G,200,B,150"],
@@ -41,13 +53,43 @@ const rows: readonly (readonly [name: string, Serializer, string?, string?, stri
   ["headerSimple", headerSimple, "blue", "blue,black,brown", "R,100,G,200,B,150"],
   ["headerSimpleExploded", headerSimpleExploded, "blue", "blue,black,brown", "R=100,G=200,B=150"],
   ["queryForm", queryForm, "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"],
-  ["queryFormExploded", queryFormExploded, "color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"],
-  ["querySpaceDelimited", querySpaceDelimited, undefined, "color=blue%20black%20brown", "color=R%20100%20G%20200%20B%20150"],
-  ["queryPipeDelimited", queryPipeDelimited, undefined, "color=blue%7Cblack%7Cbrown", "color=R%7C100%7CG%7C200%7CB%7C150"],
-  ["queryDeepObject", queryDeepObject, undefined, undefined, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"],
+  [
+    "queryFormExploded",
+    queryFormExploded,
+    "color=blue",
+    "color=blue&color=black&color=brown",
+    "R=100&G=200&B=150",
+  ],
+  [
+    "querySpaceDelimited",
+    querySpaceDelimited,
+    undefined,
+    "color=blue%20black%20brown",
+    "color=R%20100%20G%20200%20B%20150",
+  ],
+  [
+    "queryPipeDelimited",
+    queryPipeDelimited,
+    undefined,
+    "color=blue%7Cblack%7Cbrown",
+    "color=R%7C100%7CG%7C200%7CB%7C150",
+  ],
+  [
+    "queryDeepObject",
+    queryDeepObject,
+    undefined,
+    undefined,
+    "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150",
+  ],
   ["cookieForm", cookieForm, "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"],
   // Appendix D of the same document: cookies are separated by a semicolon, not by `&`.
-  ["cookieFormExploded", cookieFormExploded, "color=blue", "color=blue; color=black; color=brown", "R=100; G=200; B=150"],
+  [
+    "cookieFormExploded",
+    cookieFormExploded,
+    "color=blue",
+    "color=blue; color=black; color=brown",
+    "R=100; G=200; B=150",
+  ],
 ];
 
 describe("every style example of OpenAPI is written as the specification prints it", () => {
@@ -80,7 +122,11 @@ describe("what is written without naming a serializer is the default style of th
     };
     await call(acme("https://acme.test", { fetch }), operation, { [location]: { color: value } });
     const headers = sent[0]?.init.headers as Record<string, string>; // what the runtime passes
-    return { url: sent[0]?.url.replace("https://acme.test/colors", ""), header: headers["color"], cookie: headers["cookie"] };
+    return {
+      url: sent[0]?.url.replace("https://acme.test/colors", ""),
+      header: headers["color"],
+      cookie: headers["cookie"],
+    };
   }
 
   test.each([

@@ -1,8 +1,18 @@
 import type { CallOptions, ClientOptions, Transport } from "@guestlist/shared-types";
-import { createTransport, type Operation, type OperationRequest, send, type TransportConfig } from "../../src/index.js";
+import {
+  createTransport,
+  type Operation,
+  type OperationRequest,
+  send,
+  type TransportConfig,
+} from "../../src/index.js";
 
 /** A transport without credentials to a server of a test. */
-export function acme(baseUrl: string, options: ClientOptions = {}, config: Partial<TransportConfig> = {}): Transport<"acme"> {
+export function acme(
+  baseUrl: string,
+  options: ClientOptions = {},
+  config: Partial<TransportConfig> = {},
+): Transport<"acme"> {
   return createTransport({ baseUrl, credentials: {}, security: [], ...config }, options);
 }
 
