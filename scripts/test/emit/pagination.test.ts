@@ -22,10 +22,6 @@ test("an operation that pages says how, but for what the caller chooses", () => 
 test.each<[Pagination, string]>([
   [{ in: "query", page: "page", items: "" }, 'byPage({ in: "query", page: "page", items: "" })'],
   [{ in: "query", skip: "offset", items: "" }, 'byOffset({ in: "query", skip: "offset", items: "" })'],
-  [
-    { in: "body", cursor: "token", nextCursor: "/next", items: "" },
-    'byCursor({ in: "body", cursor: "token", nextCursor: "/next", items: "" })',
-  ],
 ])("%j is %s", (pagination, text) => {
   expect(emitFile(paging(pagination), "src/pagination.ts")).toContain(`= /* @__PURE__ */ ${text};`);
 });
