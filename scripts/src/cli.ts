@@ -16,7 +16,7 @@ process.exitCode = await run(name, rest);
 
 /** 0: done; 1: done, and something is wrong with the specs, the packages or the tests; 2: the command line is wrong. */
 async function run(name: string, args: string[]): Promise<number> {
-  const load = commands[name];
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load === undefined) {
     printError(
       `There is no command ${JSON.stringify(name)}. The commands are: ${Object.keys(commands).join(", ")}.`,
@@ -25,11 +25,7 @@ async function run(name: string, args: string[]): Promise<number> {
   }
   const { command } = await load();
   try {
-    const { values, positionals } = parseArgs({
-      args,
-      options: { ...command.options, help: { type: "boolean", short: "h" } },
-      allowPositionals: true,
-    });
+    const { values, positionals } = parse(command, args);
     if (values.help) {
       console.log(command.help.trim());
       return 0;
@@ -47,6 +43,18 @@ async function run(name: string, args: string[]): Promise<number> {
   }
 }
 
+function parse({ options, takesNames = false }: Command, args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: { ...options, help: { type: "boolean", short: "h" } },
+      allowPositionals: takesNames,
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
 function explain(error: unknown, name: string): number {
   if (error instanceof SpecError) {
     printError(error.message);
@@ -54,7 +62,7 @@ function explain(error: unknown, name: string): number {
     printError(`\n${emphasise(`${count} ${count === 1 ? "problem" : "problems"}; nothing was written.`)}`);
     return 1;
   }
-  if (error instanceof UsageError || (error instanceof TypeError && "code" in error)) {
+  if (error instanceof UsageError) {
     printError(`${error.message}\nRun "pnpm ${name} --help" for what there is.`);
     return 2;
   }

@@ -5,6 +5,8 @@ export interface Command {
   /** What `--help` prints. */
   help: string;
   options: Record<string, { type: "boolean" | "string" }>;
+  /** Whether names may follow it, such as those of vendors. */
+  takesNames?: boolean;
   /** Resolves to the exit code. */
   run(call: CommandCall): Promise<number>;
 }

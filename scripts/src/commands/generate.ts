@@ -22,6 +22,7 @@ Exit codes
   2  the command line is wrong
 `,
   options: { check: { type: "boolean" } },
+  takesNames: true,
   async run({ flags, positionals }) {
     const root = repositoryRoot;
     await requireVendors(root, positionals);
@@ -62,14 +63,16 @@ function reportWritten({ vendors, orphans }: GenerationPlan): void {
   );
   if (manifests || orphans.length > 0)
     console.log('Run "pnpm install" to record the change of packages in pnpm-lock.yaml.');
+  console.log(emphasise(summarise(changed, orphans)));
+}
+
+function summarise(changed: VendorPlan[], orphans: string[]): string {
   const written = changed.reduce((sum, { changes }) => sum + changes.length, 0);
-  console.log(
-    emphasise(
-      written === 0
-        ? "Nothing changed."
-        : `${count(written, "file")} changed in ${count(changed.length, "package")}.`,
-    ),
-  );
+  const parts = [
+    ...(written === 0 ? [] : [`${count(written, "file")} changed in ${count(changed.length, "package")}`]),
+    ...(orphans.length === 0 ? [] : [`${count(orphans.length, "package")} removed`]),
+  ];
+  return `${parts.join(", ") || "Nothing changed"}.`;
 }
 
 function describeChanges({ changes }: VendorPlan): string {

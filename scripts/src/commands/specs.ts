@@ -16,6 +16,7 @@ Prints how many operations each spec describes, by how sure they are, and how ma
 Exit codes
   0  every spec describes at least as many operations as it promises (\`x-coverage\`)
   1  one describes fewer, or is invalid
+  2  the command line is wrong
 `,
   options: {},
   async run() {

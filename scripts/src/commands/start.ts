@@ -21,6 +21,7 @@ outside this machine is contacted, but for the package registry when dependencie
 Exit codes
   0  every vendor accepted its invitation
   1  a spec is invalid, a package does not build, or an invitation was refused
+  2  the command line is wrong
 `,
   options: {},
   async run() {

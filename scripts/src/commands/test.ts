@@ -20,6 +20,7 @@ The last line sums up the tests: "N passed, N failed, N skipped".
 Exit codes
   0  everything holds
   1  something does not
+  2  the command line is wrong
 `,
   options: {},
   async run() {

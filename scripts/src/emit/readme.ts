@@ -1,7 +1,7 @@
 import type { Operation, Vendor } from "../model/vendor.ts";
 import { describeOptions, optionAlternatives } from "./client-options.ts";
-import { oneLine, toParagraphs } from "./doc-comment.ts";
 import { exampleOperation, exampleProgram, exampleRequest } from "./example.ts";
+import { code, inline, link, paragraphs, table, webAddress } from "./markdown.ts";
 import type { EmittedFile } from "./source-file.ts";
 import { originNotice } from "./source-file.ts";
 
@@ -10,8 +10,8 @@ export function emitReadme(vendor: Vendor, scenario?: string): EmittedFile {
   const sections = [
     `<!-- ${originNotice(vendor)} -->`,
     `# ${vendor.packageName}`,
-    `A typed client for ${escapeMarkdown(vendor.title)}.`,
-    ...toParagraphs(vendor.description).map(escapeMarkdown),
+    `A typed client for ${inline(vendor.title)}.`,
+    ...paragraphs(vendor.description),
     `\`\`\`sh\nnpm install ${vendor.packageName}\n\`\`\``,
     ...usage(vendor),
     ...scenarioSection(scenario),
@@ -31,7 +31,7 @@ function usage(vendor: Vendor): string[] {
   const failure = operation.responses.find(({ isSuccess, status }) => !isSuccess && /^\d+$/.test(status));
   const status = failure?.status ?? "404";
   return [
-    `## ${operation.summary || operation.id}`,
+    `## ${inline(operation.summary || operation.id)}`,
     `\`\`\`ts\n${exampleProgram(vendor, operation)}\`\`\``,
     "## Results and errors",
     "A call resolves to a result: `ok` tells success from refusal, and comparing `status` narrows `data` or `error` to what " +
@@ -69,15 +69,15 @@ function optionsTable(vendor: Vendor): string[] {
   };
   const credentialRows = credentials
     .flatMap(describeOptions)
-    .map(([option, description]) => [option, necessity(option), description]);
+    .map(([option, description]) => [option, necessity(option), inline(description)]);
   const rows = [
     ...server.variables.map(({ option, description, ...variable }) => [
       option,
       variable.default ? "no" : "yes",
-      description,
+      inline(description),
     ]),
     ...credentialRows,
-    ...clientOptions.map(({ option, description }) => [option, "no", description]),
+    ...clientOptions.map(({ option, description }) => [option, "no", inline(description)]),
     ["baseUrl", "no", `Where the API is; \`${server.url}\` unless given.`],
     ["timeout, retry, headers, fetch, hooks", "no", "Common to all clients; the editor shows what they do."],
   ];
@@ -99,8 +99,7 @@ function index(vendor: Vendor): string[] {
     const operations = vendor.operations.filter((operation) => (operation.tag ?? "") === tag.name);
     if (operations.length === 0) return [];
     const rows = operations.map(indexRow);
-    const heading =
-      tag.name === "" ? [] : [`### ${escapeMarkdown(tag.name)}`, escapeMarkdown(oneLine(tag.description))];
+    const heading = tag.name === "" ? [] : [`### ${inline(tag.name)}`, inline(tag.description)];
     return [...heading, table(["Method", "Request", "What it does", "Confidence"], rows)];
   });
   return sections.length === 0 ? [] : ["## Operations", confidenceNote, ...sections];
@@ -111,21 +110,18 @@ const confidenceNote =
 
 function indexRow(operation: Operation): string[] {
   const { id, method, path, summary, docsUrl, source, deprecated } = operation;
-  const link =
-    docsUrl === undefined ? escapeMarkdown(summary) : `[${escapeMarkdown(summary)}](${webAddress(docsUrl)})`;
+  const what = docsUrl === undefined ? inline(summary) : link(summary, docsUrl);
   return [
     code(id),
     code(`${method.toUpperCase()} ${path}`),
-    deprecated ? `${link} (deprecated)` : link,
+    deprecated ? `${what} (deprecated)` : what,
     source?.confidence ?? "",
   ];
 }
 
 function gaps(vendor: Vendor): string[] {
   if (vendor.gaps.length === 0) return [];
-  const items = vendor.gaps.map(
-    ({ subject, note }) => `- **${escapeMarkdown(oneLine(subject))}**: ${escapeMarkdown(oneLine(note))}`,
-  );
+  const items = vendor.gaps.map(({ subject, note }) => `- **${inline(subject)}**: ${inline(note)}`);
   return ["## Not in here", items.join("\n")];
 }
 
@@ -137,25 +133,4 @@ function origin(vendor: Vendor): string[] {
     `Generated from \`${vendor.specFile}\`, a description written by hand from the vendor's public pages; each operation links to its ` +
       `page.${docs} This package is not made or endorsed by the vendor.`,
   ];
-}
-
-function table(headings: string[], rows: string[][]): string {
-  const line = (cells: string[]) =>
-    `| ${cells.map((cell) => oneLine(cell).replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(headings), line(headings.map(() => "---")), ...rows.map(line)].join("\n");
-}
-
-function code(text: string): string {
-  return `\`${text.replaceAll("`", "")}\``;
-}
-
-/** Text of a spec as Markdown text: its backticks and emphasis stay, markup of other kinds becomes plain. */
-function escapeMarkdown(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/\]\(/g, "]\\(");
-}
-
-/** An address that ends no link, escaped once. */
-function webAddress(url: string): string {
-  const { href } = new URL(url);
-  return href.replaceAll("(", "%28").replaceAll(")", "%29");
 }

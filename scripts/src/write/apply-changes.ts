@@ -14,12 +14,14 @@ export interface FileWrite {
 export async function applyChanges(writes: readonly FileWrite[]): Promise<void> {
   const staged: { temporary: string; path: string }[] = [];
   const before = new Map<string, string | undefined>();
+  const madeFolders: string[] = [];
   try {
     for (const { path, text } of writes) {
       before.set(path, await readIfPresent(path));
       if (text === undefined) continue;
       const temporary = `${path}.writing`;
-      await mkdir(dirname(path), { recursive: true });
+      const made = await mkdir(dirname(path), { recursive: true });
+      if (made !== undefined) madeFolders.push(made);
       staged.push({ temporary, path });
       await writeFile(temporary, text);
     }
@@ -29,6 +31,7 @@ export async function applyChanges(writes: readonly FileWrite[]): Promise<void> 
     await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
     for (const [path, text] of before)
       await (text === undefined ? rm(path, { force: true }) : writeFile(path, text));
+    for (const folder of madeFolders) await rm(folder, { recursive: true });
     throw error;
   }
   for (const { path, text } of writes) if (text === undefined) await removeIfEmpty(dirname(path));
@@ -44,10 +47,12 @@ export async function readIfPresent(path: string): Promise<string | undefined> {
   }
 }
 
+/** Removes a folder that holds nothing any more, and then the one around it likewise. */
 async function removeIfEmpty(folder: string): Promise<void> {
   try {
     await rmdir(folder);
   } catch {
-    // It still holds something.
+    return; // It still holds something.
   }
+  await removeIfEmpty(dirname(folder));
 }
