@@ -1185,7 +1185,7 @@ export interface AitronosClient extends Transport<"aitronos"> {
    *
    * `DELETE /v1/organizations/{organization_id}/departments/{department_id}/members/{user_id}`
    *
-   * Takes the user out of the department. The user stays in the organization. Errors are not shown.
+   * Takes the user out of the department, not out of the organization. Errors are not shown.
    *
    * - `204`: The user no longer belongs to the department.
    *

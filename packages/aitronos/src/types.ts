@@ -1759,7 +1759,7 @@ export interface AcceptedInvitation {
 export interface Account {
   /** Id of the user. */
   id: UserId;
-  /** Email address of the user. */
+  /** The address that the person is known by. */
   email: EmailAddress;
   /**
    * Name chosen by the user.
@@ -1768,7 +1768,7 @@ export interface Account {
    * @maxLength 100
    */
   username?: string | null;
-  /** Full name of the user. */
+  /** The whole name, as one text. */
   full_name?: string | null;
   /** First name of the user. */
   first_name?: string | null;
@@ -1818,7 +1818,7 @@ export type AccountState = OpenEnum<"pending_invitation" | "active" | "deactivat
 export interface AccountSummary {
   /** Id of the user. */
   id: UserId;
-  /** Email address of the user. */
+  /** The address that the person is known by. */
   email: EmailAddress;
   /** First name of the user. */
   first_name: string | null;
@@ -2196,9 +2196,9 @@ export type DepartmentList = Department[];
 export interface DepartmentMember {
   /** Id of the user. */
   user_id: UserId;
-  /** Full name of the user. */
+  /** The whole name, as one text. */
   full_name: string;
-  /** Email address of the user. */
+  /** The address that the person is known by. */
   email: EmailAddress;
   /** When the user was added. */
   added_at: Timestamp;
@@ -2326,9 +2326,9 @@ export interface FlatMember {
   status_id: StatusId;
   /** When the user joined. */
   joined_at: Timestamp;
-  /** Email address of the user. */
+  /** The address that the person is known by. */
   email: EmailAddress;
-  /** Full name of the user. */
+  /** The whole name, as one text. */
   full_name: string;
   /** Name of the role. */
   role_name: string;
@@ -2475,9 +2475,9 @@ export interface Member {
   user_id: UserId;
   /** Organization of the membership. */
   organization_id: OrganizationId;
-  /** Full name of the user. */
+  /** The whole name, as one text. */
   full_name: string;
-  /** Email address of the user. */
+  /** The address that the person is known by. */
   email: EmailAddress;
   /** Name chosen by the user. Operations on users call it `user_name`. */
   username: string;
@@ -2677,7 +2677,7 @@ export interface NewAccount {
 export interface NewApiKey {
   /** Name of the key. */
   key_name: string;
-  /** Limit on usage in CHF. No limit by default. */
+  /** Limit on usage in CHF; unlimited when left out. */
   usage_limit_chf?: number;
   /** What the key may do. */
   scopes?: ApiKeyScope[];
@@ -3099,7 +3099,7 @@ export interface Registration {
    * @maxLength 255
    */
   full_name: string;
-  /** Name of the user. Taken from the email address, before the `@`, unless it is sent. */
+  /** What the person is called. Taken from the email address, before the `@`, unless it is sent. */
   user_name?: Username;
   /**
    * Organization to register with. The full id has 36 characters.
@@ -3205,9 +3205,9 @@ export type RoleListing = RoleList | RoleReferenceList;
 export interface RoleMember {
   /** Id of the user. */
   user_id: UserId;
-  /** Full name of the user. */
+  /** The whole name, as one text. */
   full_name: string;
-  /** Email address of the user. */
+  /** The address that the person is known by. */
   email: EmailAddress;
   /** Where the user stands in the life cycle. */
   account_state: AccountState;
@@ -3281,7 +3281,7 @@ export interface Session {
 export type SessionUser = {
   /** Id of the user. */
   id: UserId;
-  /** Email address of the user. */
+  /** The address that the person is known by. */
   email: EmailAddress;
 } & {
   [name: string]: unknown;
@@ -3379,7 +3379,7 @@ export interface User {
   id: UserId;
   /** Full name. Samples always have one, but an invitation may be sent without, so be prepared for null. */
   full_name: string | null;
-  /** Email address of the user. */
+  /** The address that the person is known by. */
   email: EmailAddress;
   /** Name chosen by the user, null while the invitation is pending. */
   user_name: string | null;

@@ -614,7 +614,7 @@ export interface AtomicworkClient extends Transport<"atomicwork"> {
    *
    * `POST /api/v1/users/{user_id}/properties`
    *
-   * Sets properties of a user. Which ones is not documented. The vendor gives the operation the same title as
+   * Writes values of the user that the pages do not name. The vendor gives the operation the same title as
    * `updateUser` and does not explain how they differ.
    *
    * - `200`: The properties were set. The form of the answer is not documented.
@@ -643,8 +643,8 @@ export interface AtomicworkClient extends Transport<"atomicwork"> {
    *
    * `PATCH /api/v1/users/{user_id}`
    *
-   * Changes part of a user. Which fields it takes is not documented. Use `replaceUser` where documented
-   * fields are needed.
+   * Changes some fields and leaves the others. Which ones it takes is not documented. Use `replaceUser` where
+   * documented fields are needed.
    *
    * - `200`: The user was changed. The form of the answer is not documented.
    * - `400`: The input was refused. Check the fields and the parameters.

@@ -1051,7 +1051,7 @@ export type NewUser = UserProfile & {
    * @default true
    */
   notification_enabled?: boolean;
-  /** Kind of user to create. No default is documented. */
+  /** What kind of user this will be; what is taken when it is left out is unknown. */
   type?: UserType;
   /** Workspaces to open for the user, each with its own roles. */
   workspaces?: WorkspaceAccess[];

@@ -2124,7 +2124,7 @@ export interface Account {
   externalAccounts?: ExternalAccount[] | null;
 }
 
-/** The account settings to store. No field is required. */
+/** The account settings to store. Every field may be left out. */
 export interface AccountForm {
   /**
    * Mail address for signing in. A change takes effect once the person confirms it by mail.
@@ -2410,7 +2410,9 @@ export interface ClientApplicationUpdate {
 /** Id of a client application. Unlike other ids a free string, not a UUID. */
 export type ClientId = string;
 
-/** The metadata of an OAuth client that registers itself, named as in RFC 7591. No field is required. */
+/**
+ * The metadata of an OAuth client that registers itself, named as in RFC 7591. Every field may be left out.
+ */
 export interface ClientRegistration {
   /** Addresses a sign-in may return to. */
   redirect_uris?: string[] | null;
@@ -2860,7 +2862,7 @@ export interface InvitationAcceptance {
 /** The codes that come with a new invitation, the invited user and the workspace. */
 export interface IssuedInvitation {
   /**
-   * Code that accepts the invitation. Valid for 24 hours.
+   * Code that accepts the invitation, within 24 hours of its making.
    *
    * @format password
    * @example a368cfdb4=
@@ -3603,8 +3605,8 @@ export type UserId = string;
 export type UserIdList = UserId[];
 
 /**
- * An invitation to send. No field is required by the model. Length limits and the rules for passwords are not
- * documented.
+ * An invitation to send. The model would accept it without any field. Length limits and the rules for
+ * passwords are not documented.
  */
 export interface UserInvitation {
   /**

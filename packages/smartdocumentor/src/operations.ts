@@ -551,8 +551,8 @@ export function removeTaskSpeaker(
  * `PATCH /api/v1.0/external/sdtask/restartprocessing`
  *
  * Starts a task over. This cannot be undone: edits made so far are lost, and the assignment of reviewers
- * begins again. `restartCount` grows by one and `preProcessingStartedOn` changes. The integration mark
- * returns to `never`.
+ * begins again. `restartCount` counts the restart, and `preProcessingStartedOn` is set anew. The integration
+ * mark returns to `never`.
  *
  * Send `taskId`, `externalId` or both.
  *

@@ -617,7 +617,7 @@ export interface AnonymizedFileReviewedEvent {
   exportedFileUrl: ExportedFileUrl;
 }
 
-/** A group of tasks inside one workspace. */
+/** Tasks of a workspace that belong together. */
 export interface Batch {
   /** Identifies a batch. */
   batchId: BatchId;
@@ -832,7 +832,7 @@ export interface NewTask {
   description?: string;
   /** Workspace that handles the task. The default workspace if absent. */
   workspaceId?: WorkspaceId;
-  /** Batch to add the task to. Must belong to the workspace. */
+  /** The batch that the task joins, one of the same workspace. */
   batchId?: BatchId;
   /**
    * 1 is low, and every number above is high. High priority needs an organization that is enabled for it.
@@ -991,7 +991,7 @@ export type TaskContext = {
    * @format uri
    */
   url: string;
-  /** Language of the recording. Only in transcription workspaces. */
+  /** Language of the recording, in workspaces that transcribe. */
   transcriptLanguage?: string;
 } & {
   [name: string]: unknown;
