@@ -1,5 +1,5 @@
 import type { Call } from "./call.js";
-import type { Codec } from "./codec.js";
+import type { Codec, FetchBody } from "./codec.js";
 
 /** Where a parameter travels. */
 export type ParameterLocation = "path" | "query" | "header" | "cookie";
@@ -13,7 +13,7 @@ export interface RequestParts {
   url: string;
   /** The headers, by lower-case name. */
   readonly headers: Record<string, string>;
-  body: BodyInit | undefined;
+  body: FetchBody | undefined;
   /** Forgets a credential that the vendor refused (401); true if the call is to be made once more with a fresh one. */
   renew?: () => boolean;
 }
