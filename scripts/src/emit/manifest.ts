@@ -26,6 +26,8 @@ export function emitManifest(vendor: Vendor, version: string): EmittedFile {
     type: "module",
     sideEffects: false,
     exports: { ...Object.fromEntries(exports), "./package.json": "./package.json" },
+    // Compilers that resolve as Node 10 did know no exports; the types are of use to them as well.
+    typesVersions: { "*": { types: ["./dist/types.d.ts"] } },
     files: ["dist", "src"],
     engines: { node: ">=20.19.0" },
     publishConfig: { access: "public" },
