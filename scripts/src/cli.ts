@@ -5,6 +5,7 @@ import { SpecError } from "./spec-problem.ts";
 import { emphasise, printError } from "./terminal.ts";
 
 const commands: Record<string, () => Promise<{ command: Command }>> = {
+  bench: () => import("./commands/bench.ts"),
   generate: () => import("./commands/generate.ts"),
   specs: () => import("./commands/specs.ts"),
   start: () => import("./commands/start.ts"),
