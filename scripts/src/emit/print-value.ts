@@ -16,11 +16,16 @@ export function printValue(value: unknown, indent = "", before = 0): string {
   const inner = `${indent}  `;
   const parts = Array.isArray(value)
     ? value.map((item) => printValue(item, inner))
-    : Object.entries(value).map(([name, member]) => `${propertyName(name)}: ${printValue(member, inner)}`);
+    : Object.entries(value).map(([name, member]) => `${memberName(name)}: ${printValue(member, inner)}`);
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
   if (parts.length === 0) return open + close;
   const space = Array.isArray(value) ? "" : " ";
   const line = `${open}${space}${parts.join(", ")}${space}${close}`;
   if (!line.includes("\n") && indent.length + before + line.length <= (before > 0 ? 110 : 80)) return line;
   return `${open}\n${parts.map((part) => `${inner}${part},\n`).join("")}${indent}${close}`;
+}
+
+/** In brackets `__proto__` is a member like any other; bare or quoted it would set the prototype. */
+function memberName(name: string): string {
+  return name === "__proto__" ? '["__proto__"]' : propertyName(name);
 }
