@@ -5,8 +5,8 @@ const consumers = "test/consumers/**";
 export default defineConfig({
   test: {
     // A busy machine is no failure: what hangs is ended, what is slow is waited for.
-    testTimeout: 120_000,
-    hookTimeout: 300_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     reporters: ["default", "json"],
     outputFile: { json: ".test-results/vitest.json" },
     projects: [
@@ -22,8 +22,6 @@ export default defineConfig({
           maxWorkers: 1,
           isolate: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
         },
       },
     ],

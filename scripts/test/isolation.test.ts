@@ -1,12 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listVendors } from "../src/load/list-vendors.ts";
 import type { Clone } from "./support/clone.ts";
 import { cloneRepository } from "./support/clone.ts";
 import { runCli } from "./support/command-line.ts";
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const repository = resolve(import.meta.dirname, "../..");
 const [touched = ""] = await listVendors(join(repository, "specs"));

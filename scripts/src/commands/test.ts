@@ -61,7 +61,7 @@ interface VitestReport {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { status: "passed" | "failed"; assertionResults: unknown[] }[];
+  testResults: { status: "passed" | "failed"; assertionResults: { status: string }[] }[];
 }
 
 /** Where each package's test task leaves its results; turbo restores them with the task. */
@@ -82,8 +82,10 @@ async function readResults(root: string): Promise<TestResults[]> {
     const text = await readIfPresent(join(root, folder, resultsFile));
     if (text === undefined) continue;
     const report = JSON.parse(text) as VitestReport; // vitest's own format
+    // One that does not load, or whose set-up fails, has no failed test.
     const brokenFiles = report.testResults.filter(
-      ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+      ({ status, assertionResults }) =>
+        status === "failed" && assertionResults.every((test) => test.status !== "failed"),
     );
     results.push({
       package: folder,

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import ts from "typescript";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { emitPackage } from "../../src/emit/package.ts";
 import { listVendors } from "../../src/load/list-vendors.ts";
 import { loadSpec } from "../../src/load/load-spec.ts";
@@ -19,8 +19,6 @@ import { publintMessages, typeProblems } from "./packaging-gates.ts";
 import { strangerOperation } from "./program.ts";
 import type { Projects } from "./project.ts";
 import { createProjects } from "./project.ts";
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const repository = resolve(import.meta.dirname, "../../..");
 const slugs = await listVendors(join(repository, "specs"));
