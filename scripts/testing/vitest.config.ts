@@ -9,8 +9,8 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 1,
     // Some tests compile and run programs, which a busy machine does slowly.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     reporters: ["default", "json"],
     outputFile: { json: ".test-results/vitest.json" },
   },

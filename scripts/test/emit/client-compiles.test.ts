@@ -1,9 +1,7 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { OpenApiDocument, Parameter, Schema } from "../../src/openapi.ts";
 import { compile } from "../support/compile.ts";
 import { documentOf, documentWith, emit, named } from "../support/document.ts";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 describe("a client compiles with", () => {
   const securitySchemes = {

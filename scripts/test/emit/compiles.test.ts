@@ -1,9 +1,7 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { OpenApiDocument, Operation, Parameter, Schema } from "../../src/openapi.ts";
 import { compile } from "../support/compile.ts";
 import { documentOf, emit, json, named } from "../support/document.ts";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const security: Partial<OpenApiDocument> = {
   security: [{ key: [] }],

@@ -1,11 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: hostile text holds the beginnings of templates
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { emit } from "../support/document.ts";
 import { documentWithText, numbered } from "../support/free-text.ts";
 import { codeOf, skeletonOf } from "../support/skeleton.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** The emitted modules as the code they run: path → skeleton. */
 function skeletons(text: () => string): Map<string, string[]> {

@@ -1,12 +1,9 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { onTestFinished, vi } from "vitest";
+import { onTestFinished } from "vitest";
 import { applyPlan, planGeneration } from "../../src/generate.ts";
 import type { OpenApiDocument } from "../../src/openapi.ts";
-
-// Tests that write files are slow where the machine is busy with other things.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** A folder that is gone when the test is over. */
 export async function temporaryFolder(): Promise<string> {
