@@ -7,12 +7,13 @@ export {
   isRequestError,
   isResponseBodyError,
   isTimeoutError,
+  observe,
   RequestError,
   ResponseBodyError,
   TimeoutError,
   unwrap,
 } from "@guestlist/client-runtime";
-export type { CallOptions, ClientOptions, RetryPolicy, Secret } from "@guestlist/shared-types";
+export type { CallOptions, ClientOptions, Hooks, RetryPolicy, Secret } from "@guestlist/shared-types";
 export type { AworkClient, AworkCredentials, AworkOptions, AworkTransport } from "./client.js";
 export { createAworkClient, createAworkTransport } from "./client.js";
 export {

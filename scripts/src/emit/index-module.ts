@@ -14,6 +14,7 @@ export function emitIndex(vendor: Vendor): EmittedFile {
     "isRequestError",
     "isResponseBodyError",
     "isTimeoutError",
+    "observe",
     "RequestError",
     "ResponseBodyError",
     "TimeoutError",
@@ -29,7 +30,7 @@ export function emitIndex(vendor: Vendor): EmittedFile {
     importLine("export", runtimeValues, "@guestlist/client-runtime"),
     importLine(
       "export type",
-      ["CallOptions", "ClientOptions", "RetryPolicy", "Secret"],
+      ["CallOptions", "ClientOptions", "Hooks", "RetryPolicy", "Secret"],
       "@guestlist/shared-types",
     ),
     importLine("export type", clientTypes, "./client.js"),

@@ -1,7 +1,7 @@
 import type { Operation, Vendor } from "../model/vendor.ts";
 import { describeOptions, optionAlternatives } from "./client-options.ts";
-import { exampleOperation, exampleProgram, exampleRequest } from "./example.ts";
 import { code, inline, link, paragraphs, table, webAddress } from "./markdown.ts";
+import { usage } from "./readme-usage.ts";
 import type { EmittedFile } from "./source-file.ts";
 import { originNotice } from "./source-file.ts";
 
@@ -21,36 +21,6 @@ export function emitReadme(vendor: Vendor, scenario?: string): EmittedFile {
     ...origin(vendor),
   ];
   return { path: "README.md", text: `${sections.join("\n\n")}\n` };
-}
-
-function usage(vendor: Vendor): string[] {
-  const operation = exampleOperation(vendor);
-  if (operation === undefined) return [];
-  const { packageName, camelName, pascalName } = vendor;
-  const request = exampleRequest(operation) === undefined ? "" : "request";
-  const failure = operation.responses.find(({ isSuccess, status }) => !isSuccess && /^\d+$/.test(status));
-  const status = failure?.status ?? "404";
-  return [
-    `## ${inline(operation.summary || operation.id)}`,
-    `\`\`\`ts\n${exampleProgram(vendor, operation)}\`\`\``,
-    "## Results and errors",
-    "A call resolves to a result: `ok` tells success from refusal, and comparing `status` narrows `data` or `error` to what " +
-      `is documented for that status (\`result.status === ${status}\`). Every other HTTP status is there too, with \`error: unknown\`. ` +
-      "No HTTP answer at all, or a success that cannot be read, throws a `ConnectionError`, `TimeoutError` or " +
-      "`ResponseBodyError`; what cannot be sent throws a `RequestError` before anything is sent.",
-    "To get the data or an exception, wrap the call:",
-    `\`\`\`ts\nimport { unwrap } from "${packageName}";\n\nconst data = await unwrap(${camelName}.${operation.id}(${request})); // throws an HttpError\n\`\`\``,
-    "## Other ways in",
-    [
-      `- \`import { ${operation.id}, create${pascalName}Transport } from "${packageName}"\`: the same operations as functions, for bundles ` +
-        "that must be small.",
-      `- \`import type { ${operation.pascalId}Data } from "${packageName}/types"\`: the types alone, nothing at run time.`,
-      `- \`import { create${pascalName}FetchClient } from "${packageName}/openapi-fetch"\`: paths instead of names ` +
-        `(\`client.${operation.method.toUpperCase()}("${operation.path}", …)\`).`,
-      `- \`import { ${camelName}Handlers, mock } from "${packageName}/msw"\`: mock handlers for your own tests, typed like the client, ` +
-        "for [msw](https://mswjs.io) 2.10 and later, and 3.",
-    ].join("\n"),
-  ];
 }
 
 /** The package's own scenario, which its tests run. */

@@ -149,3 +149,41 @@ test("an address that is already escaped stays as it is", () => {
   const externalDocs = { url: "https://acme.test/a%20b?c=d%26e" };
   expect(readmeOf({ ...invite, externalDocs })).toContain("(https://acme.test/a%20b?c=d%26e)");
 });
+
+const { requestBody: _, ...bare } = invite;
+
+describe("lists", () => {
+  const list = (parts: Partial<Operation>): Operation => ({
+    ...bare,
+    operationId: "listUsers",
+    summary: "List",
+    responses: { 200: { description: "", content: json({ type: "array", items: { type: "string" } }) } },
+    "x-pagination": { in: "query", page: "page", items: "" },
+    parameters: [{ in: "query", name: "page", schema: { type: "integer" } }],
+    ...parts,
+  });
+  const readmeWith = (...operations: Operation[]) => {
+    const paths = operations.map((operation, index) => [`/${index}`, { get: operation }]);
+    return emitFile(documentWith({ tags, paths: Object.fromEntries(paths) }), "README.md");
+  };
+
+  test("are shown by the first that can be called as it is", () => {
+    const needy = list({ operationId: "listRoleUsers" });
+    needy.parameters = [
+      ...(needy.parameters ?? []),
+      { in: "query", name: "role", required: true, schema: { type: "string" }, example: "r" },
+    ];
+    expect(readmeWith(needy, list({}))).toContain("for await (const item of acme.listUsers()) {");
+    expect(readmeWith(needy)).toContain(
+      'for await (const item of acme.listRoleUsers({ query: { role: "r" } })) {',
+    );
+  });
+
+  test("are not mentioned where nothing is listed", () => {
+    expect(readmeOf(invite)).not.toContain("## Lists");
+  });
+});
+
+test("a call without a request is given its options alone", () => {
+  expect(readmeOf(bare)).toContain("await acme.addUser({ timeout: 10_000, retry: { retries: 0 } });");
+});
