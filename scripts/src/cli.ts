@@ -6,7 +6,11 @@ import { emphasise, printError } from "./terminal.ts";
 
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   bench: () => import("./commands/bench.ts"),
+  changes: () => import("./commands/changes.ts"),
+  "changeset:auto": () => import("./commands/changeset-auto.ts"),
   generate: () => import("./commands/generate.ts"),
+  "new-vendor": () => import("./commands/new-vendor.ts"),
+  regenerate: () => import("./commands/regenerate.ts"),
   specs: () => import("./commands/specs.ts"),
   start: () => import("./commands/start.ts"),
   test: () => import("./commands/test.ts"),

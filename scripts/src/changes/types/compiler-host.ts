@@ -1,0 +1,20 @@
+import { dirname } from "node:path";
+import ts from "typescript";
+
+const libraryFolder = dirname(ts.getDefaultLibFilePath({}));
+const library = new Map<string, ts.SourceFile | undefined>();
+
+/**
+ * A host that parses the compiler's own library once in a process: in a small program that is most of the work. Other files
+ * are read anew for each program, as they may have changed.
+ */
+export function createHost(settings: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(settings);
+  const { getSourceFile } = host;
+  host.getSourceFile = (name, target) => {
+    if (dirname(name) !== libraryFolder) return getSourceFile(name, target);
+    if (!library.has(name)) library.set(name, getSourceFile(name, target));
+    return library.get(name);
+  };
+  return host;
+}
