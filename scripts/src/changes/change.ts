@@ -42,9 +42,12 @@ export interface VendorChanges {
 const bumps: Record<Level, Bump> = { breaking: "major", feature: "minor", fix: "patch", docs: "patch" };
 const bumpOrder: Bump[] = ["none", "patch", "minor", "major"];
 
+/** From 0.0.0 to 1.0.0: a caret range below that would not take features. */
+export const firstRelease: Bump = "major";
+
 /** The smallest bump that the users of a package must be given. */
 export function bumpOf({ kind, changes }: Pick<VendorChanges, "kind" | "changes">): Bump {
-  if (kind === "added") return "minor";
+  if (kind === "added") return firstRelease;
   return changes.map(({ level }) => bumps[level]).reduce(higherBump, "none");
 }
 

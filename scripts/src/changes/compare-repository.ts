@@ -49,7 +49,7 @@ async function compareWithCopies(
   const known = await listVendors(join(root, "specs"));
   const fallback = since ?? (await git.mergeBase());
   const former = fallback === undefined ? [] : await git.list(fallback, "specs");
-  const written = await listWritten(root);
+  const written = await listWritten(root, [...known, ...former]);
   const names = [...new Set([...known, ...former, ...written])].sort();
   const unknown = slugs.filter((slug) => !names.includes(slug));
   if (unknown.length > 0)

@@ -44,9 +44,14 @@ export class Git {
 
   /** Whether the working tree differs from a ref below some paths, files that are not committed included. */
   async differs(ref: string, paths: string[]): Promise<boolean> {
+    return (await this.differing(ref, paths)).length > 0;
+  }
+
+  /** The files in which the working tree differs from a ref below some paths, those that are not committed included. */
+  async differing(ref: string, paths: string[]): Promise<string[]> {
     const changed = await this.#run("diff", "--name-only", ref, "--", ...paths);
-    if (changed !== "") return true;
-    return (await this.#run("ls-files", "--others", "--exclude-standard", "--", ...paths)) !== "";
+    const fresh = await this.#run("ls-files", "--others", "--exclude-standard", "--", ...paths);
+    return `${changed}\n${fresh}`.split("\n").filter((path) => path !== "");
   }
 
   /** Puts a copy of some paths at a ref into a folder. Paths that are not there at the ref are left out. */

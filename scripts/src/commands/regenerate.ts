@@ -1,11 +1,13 @@
-import { spawn } from "node:child_process";
 import { basename } from "node:path";
 import { toText } from "../changes/report/text.ts";
+import { runPnpm } from "../pnpm.ts";
+import type { PackageSize } from "../release/package-size.ts";
+import { measurePackage } from "../release/package-size.ts";
 import { objections } from "../release/plan-changesets.ts";
-import type { Regeneration } from "../release/regenerate.ts";
+import type { Regeneration, RemovedPackage } from "../release/regenerate.ts";
 import { regenerate, StepFailure } from "../release/regenerate.ts";
 import { runTurbo } from "../run-turbo.ts";
-import { count, emphasise, printError } from "../terminal.ts";
+import { columns, count, emphasise, printError } from "../terminal.ts";
 import type { Command } from "./command.ts";
 import { repositoryRoot, UsageError } from "./command.ts";
 
@@ -14,7 +16,7 @@ export const command: Command = {
 Usage: pnpm regenerate
 
 Takes a change of specs all the way: lints them, generates the packages, builds and tests them, shows what changes for
-their users, and writes the changesets. Only the vendors that something changed for are touched; when a step fails, the
+their users and how large the packages are, and writes the changesets. Only the vendors that something changed for are touched; when a step fails, the
 working tree is put back as it was before. A new folder under specs/ becomes a package; the package of a folder that is
 gone goes.
 
@@ -31,11 +33,12 @@ Exit codes
     try {
       const result = await regenerate({
         root,
-        install: () => runTool(root, ...pnpm(), "install", "--no-frozen-lockfile"),
+        install: () => runPnpm(root, ["install", "--no-frozen-lockfile", "--prefer-offline"]),
         prove: async (names) => {
           const filters = names.map((name) => `--filter=${name}`);
           return (await runTurbo(root, ["build", "typecheck", "test", ...filters])).exitCode;
         },
+        measure: (slug) => measurePackage(root, slug),
         onProgress: (message) => console.log(emphasise(`> ${message}`)),
       });
       return summarise(result);
@@ -47,49 +50,48 @@ Exit codes
   },
 };
 
-function summarise({ touched, plan, changes, demands, changesets }: Regeneration): number {
-  if (touched.length === 0 && plan.orphans.length === 0) {
+function summarise({ touched, removed, plan, sizes, changes, demands, changesets }: Regeneration): number {
+  if (touched.length === 0 && removed.length === 0) {
     console.log("Nothing changed.");
     return 0;
   }
   console.log(`\n${toText(changes)}\n`);
   const files = plan.vendors.reduce((sum, vendor) => sum + vendor.changes.length, 0);
   console.log(`${count(touched.length, "vendor")} regenerated, ${count(files, "file")} written.`);
+  if (sizes.length > 0)
+    console.log(columns([["package", "files", "download", "on disk"], ...sizes.map(sizeRow)]));
   for (const { path, text } of changesets)
     console.log(`${text === undefined ? "Removed" : "Wrote"} .changeset/${basename(path)}.`);
   for (const { vendor } of demands.filter(({ vendor }) => vendor.kind === "added"))
     console.log(firstPublish(vendor.packageName));
-  for (const slug of plan.orphans) console.log(deprecation(slug));
+  for (const each of removed) console.log(deprecation(each));
   const problems = demands.flatMap(objections);
   for (const problem of problems) printError(problem);
   return problems.length === 0 ? 0 : 1;
 }
 
+function sizeRow({ slug, files, packed, unpacked }: PackageSize): string[] {
+  return [`@guestlist/${slug}`, String(files), kilobytes(packed), kilobytes(unpacked)];
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
 function firstPublish(packageName: string): string {
   return (
-    `${packageName} is not released yet. Trusted publishing is set up per package, and only for one that exists:\n` +
-    `  publish its first version by hand (npm publish --access public), then name the release workflow on its settings page.`
+    `${packageName} is not on the registry yet. A workflow can be trusted to publish only what exists there:\n` +
+    `  after merging, run "pnpm release:publish" once as a person who may publish (npm login),\n` +
+    `  then name the release workflow as its trusted publisher in the package's settings.`
   );
 }
 
-function deprecation(slug: string): string {
+function deprecation({ slug, lastRelease }: RemovedPackage): string {
+  if (lastRelease === undefined)
+    return `packages/${slug} is removed. It was never released, so there is nothing to tell anybody.`;
   return (
-    `packages/${slug} is removed. What is on the registry stays there; tell its users:\n` +
+    `packages/${slug} is removed. ${lastRelease} and those before it stay on the registry. Tell their users, as a\n` +
+    `person who may publish the package (npm login; what the workflow may do does not include it):\n` +
     `  npm deprecate "@guestlist/${slug}" "No longer maintained."`
   );
-}
-
-/** The package manager that runs this, or the one that the project names. */
-function pnpm(): [string, ...string[]] {
-  const path = process.env.npm_execpath;
-  if (path === undefined || !/pnpm/.test(path)) return ["npx", "--yes", "pnpm@12"];
-  return /\.[cm]?js$/.test(path) ? [process.execPath, path] : [path];
-}
-
-function runTool(root: string, tool: string, ...args: string[]): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(tool, args, { cwd: root, stdio: "inherit" });
-    child.on("error", reject);
-    child.on("close", (code) => resolve(code ?? 1));
-  });
 }

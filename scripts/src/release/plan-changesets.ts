@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Bump, VendorChanges } from "../changes/change.ts";
-import { bumpOf, isLower } from "../changes/change.ts";
+import { bumpOf, firstRelease, isLower } from "../changes/change.ts";
 import { Git } from "../changes/git.ts";
 import type { FileWrite } from "../write/apply-changes.ts";
 import type { Changeset } from "./changesets.ts";
@@ -31,7 +31,7 @@ export async function demandsOf(root: string, changes: VendorChanges[]): Promise
     const isReleased = (await git.lastRelease(packageName)) !== undefined;
     demands.push({
       vendor: isReleased ? vendor : { ...vendor, kind: "added" },
-      computed: isReleased ? bumpOf(vendor) : "minor",
+      computed: isReleased ? bumpOf(vendor) : firstRelease,
       byHand: declaredBump(changesets.filter(isByHand), packageName),
       declared: declaredBump(changesets, packageName),
     });
@@ -44,7 +44,10 @@ export function objections({ vendor, computed, byHand, declared }: ReleaseDemand
   const { packageName, changes } = vendor;
   if (computed === "none") return [];
   const worst = changes.find((change) => bumpOf({ kind: "changed", changes: [change] }) === computed);
-  const reason = worst ? `${worst.subject}: ${worst.message}` : "it was never released";
+  const reason =
+    vendor.kind === "added" || worst === undefined
+      ? "It was never released, and starts at 1.0.0."
+      : `${worst.subject}: ${worst.message}`;
   if (byHand !== "none" && isLower(byHand, computed))
     return [`${packageName} needs a ${computed} release, and a changeset by hand says ${byHand}. ${reason}`];
   if (isLower(declared, computed))

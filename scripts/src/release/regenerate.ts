@@ -8,9 +8,10 @@ import { listVendors } from "../load/list-vendors.ts";
 import { applyChanges } from "../write/apply-changes.ts";
 import { listOrphans } from "../write/orphans.ts";
 import { Backup } from "./backup.ts";
+import type { PackageSize } from "./package-size.ts";
 import type { ReleaseDemand } from "./plan-changesets.ts";
 import { changesetWrites, demandsOf } from "./plan-changesets.ts";
-import { Digests, readStamps, writeStamps } from "./stamps.ts";
+import { findTouched, rememberVendors } from "./touched-vendors.ts";
 
 /** What regenerating needs from outside. */
 export interface Workshop {
@@ -19,16 +20,27 @@ export interface Workshop {
   install(): Promise<number>;
   /** Builds, type-checks and tests packages; resolves to the exit code. */
   prove(packageNames: string[]): Promise<number>;
+  /** What publishing a package that is built would upload. */
+  measure(slug: string): Promise<PackageSize>;
   onProgress(message: string): void;
 }
 
 export interface Regeneration {
   /** The vendors that something of changed; nothing was done for the others. */
   touched: string[];
+  removed: RemovedPackage[];
   plan: GenerationPlan;
+  sizes: PackageSize[];
   changes: VendorChanges[];
   demands: ReleaseDemand[];
   changesets: { path: string; text?: string }[];
+}
+
+/** A package whose spec is gone. */
+export interface RemovedPackage {
+  slug: string;
+  /** The tag of its last release, if it has one. */
+  lastRelease?: string;
 }
 
 /** A step failed; the working tree is as it was. */
@@ -41,14 +53,16 @@ export async function regenerate(workshop: Workshop): Promise<Regeneration> {
   const { root } = workshop;
   const vendors = await listVendors(join(root, "specs"));
   const orphans = await listOrphans(join(root, "packages"), vendors);
-  const touched = await touchedVendors(root, vendors);
-  if (touched.length === 0 && orphans.length === 0)
-    return { touched, plan: { vendors: [], orphans }, changes: [], demands: [], changesets: [] };
+  const touched = await findTouched(root, vendors);
+  if (touched.length === 0 && orphans.length === 0) {
+    await rememberVendors(root, vendors, touched);
+    return { ...nothing };
+  }
   const packages = [...touched, ...orphans].map((slug) => `packages/${slug}`);
   const backup = await Backup.of(root, [...packages, ".changeset", "pnpm-lock.yaml"]);
   try {
     const result = await carryOut(workshop, touched, orphans);
-    await remember(root, vendors, touched);
+    await rememberVendors(root, vendors, touched);
     return result;
   } catch (error) {
     await backup.restore();
@@ -57,6 +71,16 @@ export async function regenerate(workshop: Workshop): Promise<Regeneration> {
     await backup.discard();
   }
 }
+
+const nothing: Regeneration = {
+  touched: [],
+  removed: [],
+  plan: { vendors: [], orphans: [] },
+  sizes: [],
+  changes: [],
+  demands: [],
+  changesets: [],
+};
 
 async function carryOut(workshop: Workshop, touched: string[], orphans: string[]): Promise<Regeneration> {
   const { root, onProgress } = workshop;
@@ -75,40 +99,23 @@ async function carryOut(workshop: Workshop, touched: string[], orphans: string[]
     onProgress("build, type-check and test");
     await must("building and testing", workshop.prove(touched.map((slug) => `@guestlist/${slug}`)));
   }
+  const sizes: PackageSize[] = [];
+  for (const slug of touched) sizes.push(await workshop.measure(slug));
   onProgress("compare with the last release");
-  const changes = await compareRepository({ root, slugs: [...touched, ...orphans] });
-  const demands = await demandsOf(root, changes);
-  const changesets = await changesetWrites(root, demands, [...touched, ...orphans]);
+  const concerned = [...touched, ...orphans];
+  const changes = await compareRepository({ root, slugs: concerned });
+  const changesets = await changesetWrites(root, await demandsOf(root, changes), concerned);
   await applyChanges(changesets);
-  return { touched, plan, changes, demands, changesets };
+  const removed = await Promise.all(orphans.map((slug) => removedPackage(root, slug)));
+  return { touched, removed, plan, sizes, changes, demands: await demandsOf(root, changes), changesets };
+}
+
+async function removedPackage(root: string, slug: string): Promise<RemovedPackage> {
+  const lastRelease = await new Git(root).lastRelease(`@guestlist/${slug}`);
+  return { slug, ...(lastRelease === undefined ? {} : { lastRelease }) };
 }
 
 async function must(what: string, step: Promise<number>): Promise<void> {
   const exitCode = await step;
   if (exitCode !== 0) throw new StepFailure(`Failed at ${what}; the working tree is as it was.`);
-}
-
-/** By what they were made from the last time; for one that was never regenerated here, by what git says. */
-async function touchedVendors(root: string, vendors: string[]): Promise<string[]> {
-  const [stamps, digests, git] = [await readStamps(root), new Digests(root), new Git(root)];
-  const touched: string[] = [];
-  for (const slug of vendors) {
-    const stamp = stamps[slug];
-    const isTouched =
-      stamp === undefined ? await differsFromHead(git, slug) : stamp !== (await digests.of(slug));
-    if (isTouched) touched.push(slug);
-  }
-  return touched;
-}
-
-async function differsFromHead(git: Git, slug: string): Promise<boolean> {
-  if (!(await git.exists("HEAD"))) return true;
-  return git.differs("HEAD", [`specs/${slug}`, `packages/${slug}`, "scripts/src"]);
-}
-
-async function remember(root: string, vendors: string[], touched: string[]): Promise<void> {
-  const [stamps, digests] = [await readStamps(root), new Digests(root)];
-  const kept = Object.entries(stamps).filter(([slug]) => vendors.includes(slug));
-  const fresh = await Promise.all(touched.map(async (slug) => [slug, await digests.of(slug)]));
-  await writeStamps(root, Object.fromEntries([...kept, ...fresh]));
 }

@@ -96,7 +96,7 @@ test("a spec that is new and one that is gone", async () => {
   const changes = await compareRepository({ root: repository.root, slugs: [] });
   expect(changes.map((each) => [each.slug, each.kind, bumpOf(each)])).toEqual([
     ["acme", "removed", "none"],
-    ["zenith", "added", "minor"],
+    ["zenith", "added", "major"],
   ]);
 });
 

@@ -93,7 +93,7 @@ test("before its first release nothing breaks anybody", async () => {
   repository.git("tag", "--delete", released);
   await repository.write(
     ".changeset/first-packages.md",
-    '---\n\n"@guestlist/acme": minor\n---\n\nFirst release.\n',
+    '---\n\n"@guestlist/acme": major\n---\n\nFirst release.\n',
   );
   expect(await check(repository)).toEqual([]);
 });
@@ -105,5 +105,5 @@ test("a vendor that is new gets its first release, and one that is gone needs no
   await repository.remove("specs/acme");
   expect(await writeAutomatic(repository)).toEqual(["wrote .changeset/auto-zenith.md"]);
   const text = await readFile(repository.path(".changeset/auto-zenith.md"), "utf8");
-  expect(text).toBe('---\n"@guestlist/zenith": minor\n---\n\nFirst release.\n');
+  expect(text).toBe('---\n"@guestlist/zenith": major\n---\n\nFirst release.\n');
 });

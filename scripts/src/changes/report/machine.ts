@@ -15,13 +15,13 @@ export function toMarkdown(vendors: VendorChanges[]): string {
 }
 
 function vendorMarkdown(vendor: VendorChanges): string {
-  const title = `### ${vendor.packageName}: ${bumpOf(vendor)}`;
-  if (vendor.kind !== "changed")
-    return `${title}\n\n${vendor.kind === "added" ? "A new package." : "The package is removed."}`;
+  const name = `### ${vendor.packageName}`;
+  if (vendor.kind === "added") return `${name}: first release\n\nA new package.`;
+  if (vendor.kind === "removed") return `${name}: removed\n\nThe spec is gone, and with it the package.`;
   const groups = groupChanges(vendor.changes).map(
     ({ title, changes }) => `**${title}**\n\n${changes.map(item).join("\n")}`,
   );
-  return [title, ...groups].join("\n\n");
+  return [`${name}: ${bumpOf(vendor)}`, ...groups].join("\n\n");
 }
 
 function item({ level, message, before, after, place }: Change): string {

@@ -15,13 +15,13 @@ export function toText(vendors: VendorChanges[]): string {
 function vendorText(vendor: VendorChanges): string {
   const since =
     vendor.since === undefined ? "" : ` since ${vendor.since.replace(/^([0-9a-f]{10})[0-9a-f]{30}$/, "$1")}`;
-  const title = `${bold(vendor.packageName)}  ${bumpOf(vendor)}${since}`;
-  if (vendor.kind === "added") return `${title}\n  A new package: its first publish.`;
-  if (vendor.kind === "removed") return `${title}\n  The spec is gone, and with it the package.`;
+  const name = bold(vendor.packageName);
+  if (vendor.kind === "added") return `${name}  first release\n  A new package: its first publish.`;
+  if (vendor.kind === "removed") return `${name}  removed\n  The spec is gone, and with it the package.`;
   const groups = groupChanges(vendor.changes).map(
     ({ title, changes }) => `  ${bold(title)}\n${changes.map(changeText).join("\n")}`,
   );
-  return [title, ...groups].join("\n");
+  return [`${name}  ${bumpOf(vendor)}${since}`, ...groups].join("\n");
 }
 
 function changeText({ level, message, before, after, place }: Change): string {

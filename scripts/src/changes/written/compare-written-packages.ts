@@ -8,10 +8,10 @@ import { sharedPackages } from "../types/program.ts";
 import { compareWritten } from "./compare-package.ts";
 import { declarationsOfPackage } from "./declarations.ts";
 
-/** The packages that people write and that are published, by folder. */
-export async function listWritten(root: string): Promise<string[]> {
-  const folders = (await readdir(join(root, "packages"), { withFileTypes: true })).filter((entry) =>
-    entry.isDirectory(),
+/** The packages that people write and that are published, by folder; those of vendors are none. */
+export async function listWritten(root: string, vendors: readonly string[]): Promise<string[]> {
+  const folders = (await readdir(join(root, "packages"), { withFileTypes: true })).filter(
+    (entry) => entry.isDirectory() && !vendors.includes(entry.name),
   );
   const written: string[] = [];
   for (const { name } of folders) {
