@@ -11,6 +11,8 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   generate: () => import("./commands/generate.ts"),
   "new-vendor": () => import("./commands/new-vendor.ts"),
   regenerate: () => import("./commands/regenerate.ts"),
+  "release:publish": () => import("./commands/release-publish.ts"),
+  "release:version": () => import("./commands/release-version.ts"),
   specs: () => import("./commands/specs.ts"),
   start: () => import("./commands/start.ts"),
   test: () => import("./commands/test.ts"),

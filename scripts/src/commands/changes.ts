@@ -27,6 +27,7 @@ Exit codes
   2  the command line is wrong
 `,
   options: { since: { type: "string" }, format: { type: "string" } },
+  takesNames: true,
   async run({ values, positionals }) {
     const format = values.format ?? "text";
     const write = Object.entries(formats).find(([name]) => name === format)?.[1];

@@ -4,7 +4,7 @@ import { changesetWrites, demandsOf, objections } from "../release/plan-changese
 import { columns, emphasise, printError, progress } from "../terminal.ts";
 import { applyChanges } from "../write/apply-changes.ts";
 import type { Command } from "./command.ts";
-import { repositoryRoot, UsageError } from "./command.ts";
+import { repositoryRoot } from "./command.ts";
 
 export const command: Command = {
   help: `
@@ -24,8 +24,7 @@ Exit codes
   2  the command line is wrong
 `,
   options: { check: { type: "boolean" } },
-  async run({ flags, positionals }) {
-    if (positionals.length > 0) throw new UsageError("This command takes no names.");
+  async run({ flags }) {
     const root = repositoryRoot;
     const changes = await compareRepository({ root, slugs: [], onProgress: progress });
     if (!flags.has("check")) {

@@ -19,6 +19,7 @@ Exit codes
   2  the command line is wrong, or the vendor exists already
 `,
   options: {},
+  takesNames: true,
   async run({ positionals }) {
     const [slug, ...others] = positionals;
     if (slug === undefined || others.length > 0) throw new UsageError("Name one vendor by its slug.");

@@ -1,15 +1,14 @@
 import { basename } from "node:path";
 import { toText } from "../changes/report/text.ts";
 import { runPnpm } from "../pnpm.ts";
-import type { PackageSize } from "../release/package-size.ts";
-import { measurePackage } from "../release/package-size.ts";
+import { measurePackage, sizeTable } from "../release/package-size.ts";
 import { objections } from "../release/plan-changesets.ts";
 import type { Regeneration, RemovedPackage } from "../release/regenerate.ts";
 import { regenerate, StepFailure } from "../release/regenerate.ts";
 import { runTurbo } from "../run-turbo.ts";
-import { columns, count, emphasise, printError } from "../terminal.ts";
+import { count, emphasise, printError } from "../terminal.ts";
 import type { Command } from "./command.ts";
-import { repositoryRoot, UsageError } from "./command.ts";
+import { repositoryRoot } from "./command.ts";
 
 export const command: Command = {
   help: `
@@ -25,8 +24,7 @@ Exit codes
   1  a spec is invalid, a package does not build, a test fails, or a changeset by hand gives too low a bump
 `,
   options: {},
-  async run({ positionals }) {
-    if (positionals.length > 0) throw new UsageError("This command takes no names.");
+  async run() {
     const root = repositoryRoot;
     // Ctrl-C ends the step that runs; that step then fails, and the working tree is put back.
     process.on("SIGINT", () => {});
@@ -58,8 +56,7 @@ function summarise({ touched, removed, plan, sizes, changes, demands, changesets
   console.log(`\n${toText(changes)}\n`);
   const files = plan.vendors.reduce((sum, vendor) => sum + vendor.changes.length, 0);
   console.log(`${count(touched.length, "vendor")} regenerated, ${count(files, "file")} written.`);
-  if (sizes.length > 0)
-    console.log(columns([["package", "files", "download", "on disk"], ...sizes.map(sizeRow)]));
+  if (sizes.length > 0) console.log(sizeTable(sizes));
   for (const { path, text } of changesets)
     console.log(`${text === undefined ? "Removed" : "Wrote"} .changeset/${basename(path)}.`);
   for (const { vendor } of demands.filter(({ vendor }) => vendor.kind === "added"))
@@ -68,14 +65,6 @@ function summarise({ touched, removed, plan, sizes, changes, demands, changesets
   const problems = demands.flatMap(objections);
   for (const problem of problems) printError(problem);
   return problems.length === 0 ? 0 : 1;
-}
-
-function sizeRow({ slug, files, packed, unpacked }: PackageSize): string[] {
-  return [`@guestlist/${slug}`, String(files), kilobytes(packed), kilobytes(unpacked)];
-}
-
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
 function firstPublish(packageName: string): string {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { readPnpm } from "../pnpm.ts";
+import { columns } from "../terminal.ts";
 
 /** What publishing a package would upload. */
 export interface PackageSize {
@@ -26,4 +27,18 @@ export async function measurePackage(root: string, slug: string): Promise<Packag
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+export function sizeTable(sizes: PackageSize[]): string {
+  const rows = sizes.map(({ slug, files, packed, unpacked }) => [
+    `@guestlist/${slug}`,
+    String(files),
+    kilobytes(packed),
+    kilobytes(unpacked),
+  ]);
+  return columns([["package", "files", "download", "on disk"], ...rows]);
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
 }

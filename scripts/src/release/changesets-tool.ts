@@ -1,0 +1,45 @@
+import { execFile, spawn } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** Runs changesets, its output passed on; resolves to the exit code. */
+export function runChangesets(root: string, args: string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn("changeset", args, { cwd: root, stdio: "inherit" });
+    child.on("error", reject);
+    child.on("close", (code) => resolve(code ?? 1));
+  });
+}
+
+/** A version of a package that the registry does not have. */
+export interface PlannedRelease {
+  name: string;
+  version: string;
+  /** What npm calls a tag: the name that people install it by when they give no version. */
+  tag: string;
+}
+
+/** Asks the registry which packages it does not have as they are here, in the order in which they have to be published. */
+export async function planReleases(root: string): Promise<PlannedRelease[]> {
+  const folder = await mkdtemp(join(tmpdir(), "guestlist-release-"));
+  try {
+    const output = join(folder, "plan.json");
+    await captureChangesets(root, ["publish-plan", "--output", output]);
+    const { plan } = JSON.parse(await readFile(output, "utf8")) as {
+      plan: (PlannedRelease & { kind: "publish" | "tag-only" })[][];
+    }; // what changesets documents as version 1
+    return plan.flat().filter(({ kind }) => kind === "publish");
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function captureChangesets(root: string, args: string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    execFile("changeset", args, { cwd: root, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
+      if (error) reject(new Error(`changeset ${args[0]}: ${`${stdout}${stderr}`.trim() || error.message}`));
+      else resolve(stdout);
+    });
+  });
+}
