@@ -1,16 +1,8 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile, realpath } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { beforeAll, expect, test } from "vitest";
-import { startLanguageServer } from "../../bench/tsserver.ts";
-import { fixtureWith, projectWith } from "./support/installed.ts";
-import type { Stranger } from "./support/stranger.ts";
-
-let stranger: Stranger;
-
-beforeAll(async () => {
-  stranger = await fixtureWith("typed", "@guestlist/awork");
-});
+import { expect, test } from "vitest";
+import { projectWith } from "./support/installed.ts";
 
 test.for(["awork", "client-runtime", "shared-types"])(
   "the maps of %s lead to sources that are installed",
@@ -30,40 +22,3 @@ test.for(["awork", "client-runtime", "shared-types"])(
     }
   },
 );
-
-test("going to a definition ends in readable source", async () => {
-  const file = await realpath(join(stranger.folder, "consumer.ts"));
-  const text = await readFile(file, "utf8");
-  const server = startLanguageServer(stranger.folder);
-  try {
-    server.tell("open", { file });
-    const definitionOf = async (name: string) => {
-      const lines = text.slice(0, text.indexOf(`${name}(`) + 1).split("\n");
-      const place = { file, line: lines.length, offset: lines.at(-1)?.length };
-      const found = await server.ask<Definition[]>("definition", place);
-      return await Promise.all(found.map(quote));
-    };
-    expect(await definitionOf("createAworkClient")).toEqual([
-      "awork/src/client.ts: export function createAworkClient(options: AworkOptions): AworkClient {",
-    ]);
-    expect(await definitionOf("inviteUser")).toEqual([
-      "awork/src/client.ts: inviteUser(request: InviteUserRequest, options?: CallOptions): Promise<InviteUserResult>;",
-    ]);
-    expect(await definitionOf("unwrap")).toEqual([
-      expect.stringMatching(/^client-runtime\/src\/unwrap\.ts: export (async )?function unwrap/),
-    ]);
-  } finally {
-    server.close();
-  }
-});
-
-interface Definition {
-  file: string;
-  start: { line: number };
-}
-
-/** The line that a definition starts on, behind its place below the scope's folder. */
-async function quote({ file, start }: Definition): Promise<string> {
-  const line = (await readFile(file, "utf8")).split("\n")[start.line - 1];
-  return `${file.replace(/.*\/@guestlist\//, "")}: ${line?.trim()}`;
-}

@@ -9,7 +9,7 @@ const { packages, vendors } = inject("published");
 let stranger: Stranger;
 
 beforeAll(async () => {
-  stranger = await fixtureWith("types-only", "@guestlist/aitronos", "@guestlist/awork");
+  stranger = await fixtureWith("types-only", ...vendors.map((vendor) => `@guestlist/${vendor}`));
 });
 
 const oldest = "TypeScript 5.4";

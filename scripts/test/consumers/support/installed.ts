@@ -19,7 +19,7 @@ export function projectWith(...packages: string[]): Promise<Stranger> {
 
 /** Such a project, in a folder of which are the files of a fixture. */
 export async function fixtureWith(
-  fixture: "commonjs" | "program" | "typed" | "types-only",
+  fixture: "commonjs" | "program" | "typed" | "types-only" | "typing",
   ...packages: string[]
 ): Promise<Stranger> {
   const project = await projectWith(...packages);

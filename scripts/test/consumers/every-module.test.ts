@@ -1,0 +1,36 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, expect, inject, test } from "vitest";
+import { compilerNamed, compilerNames, modules, strictly } from "./support/compilers.ts";
+import { projectWith } from "./support/installed.ts";
+
+const { packages, vendors } = inject("published");
+let folder: string;
+
+beforeAll(async () => {
+  // Whoever imports the mock handlers has msw.
+  ({ folder } = await projectWith(...vendors.map((vendor) => `@guestlist/${vendor}`), "msw@3"));
+  const specifiers = (await Promise.all(vendors.map(exportedModules))).flat();
+  const write = (file: string, imported: string[]) =>
+    writeFile(join(folder, file), imported.map((name, i) => `export * as m${i} from "${name}";\n`).join(""));
+  await write("every-module.ts", specifiers);
+  await write(
+    "without-msw.ts",
+    specifiers.filter((specifier) => !specifier.endsWith("/msw")),
+  );
+});
+
+test.for(compilerNames)("%s finds nothing wrong in any declaration of any vendor", async (name) => {
+  const options = { ...strictly, ...modules.nodenext, exactOptionalPropertyTypes: true, types: [] };
+  // The types of msw are not for a compiler this old.
+  const file = name === "TypeScript 5.4" ? "without-msw.ts" : "every-module.ts";
+  expect(await compilerNamed(name).check(folder, [file], options)).toEqual([]);
+});
+
+/** The modules that a package exports, as they are imported. */
+async function exportedModules(vendor: string): Promise<string[]> {
+  const text = await readFile(join(packages, vendor, "package.json"), "utf8");
+  const { exports } = JSON.parse(text) as { exports: Record<string, unknown> };
+  const paths = Object.keys(exports).filter((path) => !path.endsWith(".json"));
+  return paths.map((path) => `@guestlist/${vendor}${path.slice(1)}`);
+}
