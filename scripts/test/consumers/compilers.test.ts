@@ -36,7 +36,7 @@ test("the types of Node will do, without those of a browser", async () => {
 });
 
 test.for(["TypeScript 5.4", "TypeScript 7"])(
-  "%s finds the vendor's own types in the path-keyed face",
+  "%s knows the paths of the vendor in the path-keyed style",
   async (name) => {
     const options = { ...strictly, ...modules.nodenext };
     expect(await compilerNamed(name).check(stranger.folder, ["by-path.ts"], options)).toEqual([]);

@@ -12,7 +12,7 @@ let stranger: Stranger;
 beforeAll(async () => {
   stranger = await fixtureWith("typing", "@guestlist/awork");
   const { document } = await loadSpec(join(stranger.folder, "specs"), "acme");
-  await installGenerated(join(stranger.folder, ".."), "acme", document);
+  await installGenerated(stranger.folder, "acme", document);
 });
 
 test.for(compilerNames)("%s reads the types of a package as they are meant", async (name) => {
