@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { chromiumPage, reportFromChromium } from "./support/chromium.ts";
 import { fixtureWith } from "./support/installed.ts";
-import { runtimeProgram } from "./support/runtimes.ts";
+import { runtimeFolder, runtimeProgram } from "./support/runtimes.ts";
 import type { StandIn } from "./support/stand-in.ts";
 import { startStandIn } from "./support/stand-in.ts";
 import type { Stranger } from "./support/stranger.ts";
@@ -36,6 +36,12 @@ test.for(Object.keys(runtimes))("one package, installed by name, works on %s", a
   } finally {
     await standIn.close();
   }
+});
+
+test("a runtime that is not there is an error that says how to get it", () => {
+  expect(() => runtimeFolder("node18")).toThrow(
+    "node18 is not installed. It comes from npm like every other package; get it with: pnpm install",
+  );
 });
 
 async function reportFrom(program: string, baseUrl: string, flags: string[] = []): Promise<unknown> {

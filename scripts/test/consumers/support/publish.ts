@@ -4,7 +4,7 @@ import type { Clone } from "../../support/clone.ts";
 import { mustRun } from "../../support/run.ts";
 import type { Registry } from "./registry.ts";
 
-/** Releases every package of a clone to a registry, as the release workflow does it. */
+/** Releases every package of a clone to a registry with changesets, whatever other registries have of them. */
 export async function publishEverything(clone: Clone, registry: Registry): Promise<void> {
   const options = { cwd: clone.root, env: { npm_config_registry: registry.url } };
   const git = (...args: string[]) => mustRun("git", args, options);
