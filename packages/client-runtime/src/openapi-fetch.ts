@@ -1,11 +1,11 @@
 import type { Transport } from "@guestlist/shared-types";
-import createClient, { type Client } from "openapi-fetch";
+import createClient from "openapi-fetch";
+import type { FetchClient } from "./fetch-client.js";
 import { fetchOperation } from "./fetch-operation.js";
 import type { Operation } from "./operation.js";
 import { stateOf } from "./transport.js";
 
-/** A client in the path-keyed style of openapi-fetch. */
-export type FetchClient<Paths extends object> = Client<Paths>;
+export type { FetchClient } from "./fetch-client.js";
 
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
@@ -47,5 +47,6 @@ export function createFetchClient<Paths extends object>(
   const keyed = Object.fromEntries(
     methods.map((method) => [method, (path: string, init?: object) => request(method, path, init)]),
   );
-  return Object.assign(client, { request, ...keyed });
+  const typed: unknown = Object.assign(client, { request, ...keyed });
+  return typed as FetchClient<Paths>; // the same methods, for which there are types of our own
 }

@@ -32,11 +32,12 @@ describe.for(compilerNames)("%s", (name) => {
 test("the types of Node will do, without those of a browser", async () => {
   const node = { lib: ["es2022"], typeRoots: [dirname(runtimeFolder("@types/node"))], types: ["node"] };
   const options = { ...strictly, ...modules.nodenext, ...node };
-  expect(await compilerNamed("TypeScript 7").check(stranger.folder, ["consumer.ts"], options)).toEqual([]);
+  const files = ["consumer.ts", "by-path.ts"];
+  expect(await compilerNamed("TypeScript 7").check(stranger.folder, files, options)).toEqual([]);
 });
 
 test.for(["TypeScript 5.4", "TypeScript 7"])(
-  "%s knows the paths of the vendor in the path-keyed style",
+  "%s finds the vendor's own types in the path-keyed style",
   async (name) => {
     const options = { ...strictly, ...modules.nodenext };
     expect(await compilerNamed(name).check(stranger.folder, ["by-path.ts"], options)).toEqual([]);
