@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Operation } from "../../src/model/vendor.ts";
+import type { Operation } from "../../../src/model/vendor.ts";
 
 export interface Loopback {
   url: string;

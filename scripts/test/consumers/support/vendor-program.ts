@@ -1,8 +1,8 @@
-import { optionAlternatives } from "../../src/emit/client-options.ts";
-import { exampleOperation, exampleRequest } from "../../src/emit/example.ts";
-import { printValue } from "../../src/emit/print-value.ts";
-import type { Operation, Vendor } from "../../src/model/vendor.ts";
-import { exampleOptions } from "../../src/trial-call.ts";
+import { optionAlternatives } from "../../../src/emit/client-options.ts";
+import { exampleOperation, exampleRequest } from "../../../src/emit/example.ts";
+import { printValue } from "../../../src/emit/print-value.ts";
+import type { Operation, Vendor } from "../../../src/model/vendor.ts";
+import { exampleOptions } from "../../../src/trial-call.ts";
 
 /** The operation that the program calls. */
 export function strangerOperation(vendor: Vendor): Operation {

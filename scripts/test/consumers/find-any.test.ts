@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../support/repository.ts";
-import { findAny } from "./find-any.ts";
+import { findAny } from "./support/find-any.ts";
 
 async function anyIn(declarations: string): Promise<string[]> {
   const folder = await temporaryFolder();
