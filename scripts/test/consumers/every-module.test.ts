@@ -1,15 +1,19 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
+import ts from "typescript";
 import { beforeAll, expect, inject, test } from "vitest";
+import { findAny } from "../stranger/find-any.ts";
 import { compilerNamed, compilerNames, modules, strictly } from "./support/compilers.ts";
 import { projectWith } from "./support/installed.ts";
 
 const { packages, vendors } = inject("published");
+const msw = createRequire(import.meta.url)("msw/package.json") as { version: string };
 let folder: string;
 
 beforeAll(async () => {
   // Whoever imports the mock handlers has msw.
-  ({ folder } = await projectWith(...vendors.map((vendor) => `@guestlist/${vendor}`), "msw@3"));
+  ({ folder } = await projectWith(...vendors.map((vendor) => `@guestlist/${vendor}`), `msw@${msw.version}`));
   const specifiers = (await Promise.all(vendors.map(exportedModules))).flat();
   const write = (file: string, imported: string[]) =>
     writeFile(join(folder, file), imported.map((name, i) => `export * as m${i} from "${name}";\n`).join(""));
@@ -25,6 +29,18 @@ test.for(compilerNames)("%s finds nothing wrong in any declaration of any vendor
   // The types of msw are not for a compiler this old.
   const file = name === "TypeScript 5.4" ? "without-msw.ts" : "every-module.ts";
   expect(await compilerNamed(name).check(folder, [file], options)).toEqual([]);
+});
+
+test("no type of the mock handlers is, or leads to, any", () => {
+  const dist = (vendor: string) => join(folder, "node_modules/@guestlist", vendor, "dist");
+  const options: ts.CompilerOptions = {
+    module: ts.ModuleKind.NodeNext,
+    lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+    types: [],
+    strict: true,
+  };
+  const declarations = vendors.map((vendor) => join(dist(vendor), "msw.d.ts"));
+  expect(findAny(declarations, options, (file) => file.includes("/@guestlist/"))).toEqual([]);
 });
 
 /** The modules that a package exports, as they are imported. */
