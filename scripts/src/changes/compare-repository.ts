@@ -2,15 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listVendors } from "../load/list-vendors.ts";
-import type { Change, VendorChanges } from "./change.ts";
-import type { VersionPair } from "./compare-vendor.ts";
-import { compareVersions } from "./compare-versions.ts";
+import type { VendorChanges } from "./change.ts";
+import type { TouchedVendor } from "./compare-touched.ts";
 import { Git } from "./git.ts";
-import { SpecPlaces } from "./places.ts";
-import { mergeReach, reachOf } from "./reach.ts";
-import { readCurrent, readFormer } from "./read-version.ts";
-import type { FoundChange } from "./walk/recorder.ts";
-import { compareWrittenPackage, listWritten } from "./written/compare-written-packages.ts";
+import { listWritten } from "./written/list-written.ts";
 
 export interface ComparisonRequest {
   /** The folder that holds `specs` and `packages`. */
@@ -57,7 +52,7 @@ async function compareWithCopies(
   const vendors = slugs.filter((slug) => !written.includes(slug));
   const chosen = slugs.length > 0 ? vendors : [...new Set([...known, ...former])].sort();
   const results: VendorChanges[] = [];
-  const pairs: (VersionPair & { ref: string })[] = [];
+  const touched: TouchedVendor[] = [];
   for (const slug of chosen) {
     const packageName = `@guestlist/${slug}`;
     const ref = since ?? (await git.lastRelease(packageName)) ?? fallback;
@@ -66,34 +61,19 @@ async function compareWithCopies(
     const isThere = known.includes(slug);
     if (isThere && !wasThere) results.push({ ...named, kind: "added", changes: [] });
     else if (!isThere && wasThere) results.push({ ...named, kind: "removed", changes: [] });
-    else if (isThere && ref !== undefined && (await isTouched(git, ref, slug))) {
-      onProgress(`reading ${slug}`);
-      const copy = join(copies, slug);
-      await git.extract(ref, [`specs/${slug}`, `packages/${slug}`], copy);
-      pairs.push({ slug, ref, before: await readFormer(copy, slug), after: await readCurrent(root, slug) });
-    }
+    else if (isThere && ref !== undefined && (await isTouched(git, ref, slug))) touched.push({ slug, ref });
   }
   for (const folder of written.filter((name) => slugs.length === 0 || slugs.includes(name))) {
     const ref = since ?? (await git.lastRelease(`@guestlist/${folder}`)) ?? fallback;
-    if (ref === undefined) continue;
+    if (ref === undefined || !(await git.differs(ref, [`packages/${folder}/src`]))) continue;
     onProgress(`comparing ${folder}`);
-    const changes = await compareWrittenPackage(root, git, folder, ref);
-    if (changes) results.push(changes);
+    const { compareWrittenPackage } = await import("./written/compare-written-package.ts");
+    results.push(await compareWrittenPackage(root, git, folder, ref));
   }
-  const found = compareVersions(pairs, root, (slug) => onProgress(`comparing ${slug}`));
-  for (const pair of pairs) {
-    const changes = await locateAll(found.get(pair.slug) ?? [], pair, {
-      before: join(copies, pair.slug),
-      after: root,
-    });
-    if (changes.length > 0)
-      results.push({
-        slug: pair.slug,
-        packageName: `@guestlist/${pair.slug}`,
-        kind: "changed",
-        since: pair.ref,
-        changes,
-      });
+  if (touched.length > 0) {
+    // The compiler takes longer to load than everything else here to run; it is needed only where something changed.
+    const { compareTouched } = await import("./compare-touched.ts");
+    results.push(...(await compareTouched(touched, { root, git, copies }, onProgress)));
   }
   return results.sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
@@ -107,26 +87,4 @@ async function isTouched(git: Git, ref: string, slug: string): Promise<boolean> 
     `packages/${slug}/README.md`,
     ...generator,
   ]);
-}
-
-async function locateAll(
-  found: FoundChange[],
-  pair: VersionPair,
-  roots: { before: string; after: string },
-): Promise<Change[]> {
-  if (found.length === 0) return [];
-  const before = await SpecPlaces.read(join(roots.before, "specs"), pair.slug);
-  const after = await SpecPlaces.read(join(roots.after, "specs"), pair.slug);
-  const reach = { before: reachOf(pair.before.vendor), after: reachOf(pair.after.vendor) };
-  const ids = new Set(
-    [...pair.before.vendor.operations, ...pair.after.vendor.operations].map(({ id }) => id),
-  );
-  return found.map(({ at, isGone, type: _, ...change }) => {
-    const [first, second] = isGone ? [before, after] : [after, before];
-    const place = at.length === 0 ? undefined : (first.find(at) ?? second.find(at));
-    const operations = ids.has(change.subject)
-      ? [change.subject]
-      : mergeReach(reach.before, reach.after, change.subject).operations;
-    return { ...change, operations, ...(place ? { place } : {}) };
-  });
 }

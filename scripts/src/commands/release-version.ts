@@ -1,5 +1,4 @@
 import { compareRepository } from "../changes/compare-repository.ts";
-import { applyPlan, planGeneration } from "../generate.ts";
 import { readChangesets } from "../release/changesets.ts";
 import { runChangesets } from "../release/changesets-tool.ts";
 import { demandsOf, objections } from "../release/plan-changesets.ts";
@@ -29,10 +28,6 @@ Exit codes
     const problems = (await demandsOf(root, changes)).flatMap(objections);
     for (const problem of problems) printError(problem);
     if (problems.length > 0) return 1;
-    const exitCode = await runChangesets(root, ["version"]);
-    if (exitCode !== 0) return exitCode;
-    // The manifests are generated, and keep their versions.
-    await applyPlan({ root }, await planGeneration({ root }, []));
-    return 0;
+    return await runChangesets(root, ["version"]);
   },
 };

@@ -3,7 +3,6 @@ import type { VendorChanges } from "../changes/change.ts";
 import { compareRepository } from "../changes/compare-repository.ts";
 import { Git } from "../changes/git.ts";
 import type { GenerationPlan } from "../generate.ts";
-import { applyPlan, planGeneration } from "../generate.ts";
 import { listVendors } from "../load/list-vendors.ts";
 import { applyChanges } from "../write/apply-changes.ts";
 import { listOrphans } from "../write/orphans.ts";
@@ -85,6 +84,7 @@ const nothing: Regeneration = {
 async function carryOut(workshop: Workshop, touched: string[], orphans: string[]): Promise<Regeneration> {
   const { root, onProgress } = workshop;
   onProgress(`lint and generate: ${touched.join(", ") || "nothing"}`);
+  const { applyPlan, planGeneration } = await import("../generate.ts"); // not loaded where nothing is to be done
   const planned = touched.length === 0 ? [] : (await planGeneration({ root }, touched)).vendors;
   const plan = { vendors: planned, orphans };
   await applyPlan({ root }, plan);

@@ -1,5 +1,4 @@
 import { Git } from "../changes/git.ts";
-import { planGeneration } from "../generate.ts";
 import { isUnchanged, takeFingerprint } from "./fingerprint.ts";
 import type { Fingerprint, Stamps } from "./stamps.ts";
 import { readStamps, writeStamps } from "./stamps.ts";
@@ -24,6 +23,7 @@ export async function findTouched(root: string, vendors: string[]): Promise<stri
   for (const slug of await writtenSinceCommit(root, unknown)) touched.add(slug);
   const doubtful = (isSameGenerator ? unknown : vendors).filter((slug) => !touched.has(slug));
   if (doubtful.length > 0) {
+    const { planGeneration } = await import("../generate.ts"); // not loaded where nothing is in doubt
     const plan = await planGeneration({ root }, doubtful);
     for (const { slug, changes } of plan.vendors) if (changes.length > 0) touched.add(slug);
   }

@@ -74,6 +74,7 @@ test("a release that fails in the middle is finished by the next, and nothing is
   expect(early.stderr).toContain('@guestlist/acme has no version yet. Run "pnpm release:version" first.');
 
   await repository.mustCommand("release:version");
+  await repository.mustCommand("generate", "--check");
   const uncommitted = await repository.command("release:publish");
   expect(uncommitted.stderr).toContain("The packages differ from the last commit.");
   await repository.commit("Versions");
@@ -201,7 +202,8 @@ test.each([
   ["minor", { "shared-types": "minor", "client-runtime": "none", zenith: "none" }],
   ["major", { "shared-types": "major", "client-runtime": "patch", zenith: "patch" }],
 ])("a %s release of a package that others depend on", async (bump, expected) => {
-  await versionAndPublish();
+  await repository.mustCommand("release:version");
+  await repository.commit("Versions");
   const folders = Object.keys(expected).map((name) => `packages/${name}`);
   const before = await Promise.all(folders.map(versionOf));
   await repository.write(
