@@ -77,7 +77,7 @@ test("a test fails: the working tree is as it was, what was not committed includ
     'import { test } from "vitest";\ntest("own", () => {\n  throw new Error("On purpose");\n});\n',
   );
   const before = await repository.differences();
-  const { exitCode, stderr } = await repository.command("regenerate");
+  const { exitCode, stderr } = await repository.command(["regenerate"]);
   expect(exitCode).toBe(1);
   expect(stderr).toContain("the working tree is as it was");
   expect(await repository.lastTasks()).toContain("@guestlist/acme#test");

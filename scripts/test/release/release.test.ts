@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseYaml } from "@redocly/openapi-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compilerNamed } from "../consumers/support/compilers.ts";
 import type { Stranger } from "../consumers/support/stranger.ts";
@@ -68,14 +69,23 @@ async function versionOf(folder: string): Promise<string> {
   return version;
 }
 
+/** The environment that the release workflow publishes in. */
+async function workflowSettings(): Promise<Record<string, string>> {
+  const workflow = parseYaml(await repository.read(".github/workflows/release.yml")) as {
+    jobs: { release: { steps: { uses?: string; env?: Record<string, string> }[] } };
+  }; // ours
+  const step = workflow.jobs.release.steps.find(({ uses }) => uses?.startsWith("changesets/action@"));
+  return step?.env ?? {};
+}
+
 test("a release that fails in the middle is finished by the next, and nothing is published twice", async () => {
-  const early = await repository.command("release:publish");
+  const early = await repository.command(["release:publish"]);
   expect(early.exitCode).toBe(1);
   expect(early.stderr).toContain('@guestlist/acme has no version yet. Run "pnpm release:version" first.');
 
   await repository.mustCommand("release:version");
   await repository.mustCommand("generate", "--check");
-  const uncommitted = await repository.command("release:publish");
+  const uncommitted = await repository.command(["release:publish"]);
   expect(uncommitted.stderr).toContain("The packages differ from the last commit.");
   await repository.commit("Versions");
 
@@ -84,8 +94,13 @@ test("a release that fails in the middle is finished by the next, and nothing is
   expect(rehearsal).toMatch(/^@guestlist\/acme +\d+ +\d+\.\d kB +\d+\.\d kB$/m);
   expect([registry.published, await tags()]).toEqual([[], []]);
 
+  // What the workflow sets; on this machine nothing can prove who publishes, so that it shows.
+  const unproven = await repository.command(["release:publish"], await workflowSettings());
+  expect(`${unproven.stdout}${unproven.stderr}`).toContain("PROVENANCE");
+  expect([unproven.exitCode, registry.published, await tags()]).toEqual([1, [], []]);
+
   registry.refused.add("@guestlist/acme");
-  const failed = await repository.command("release:publish");
+  const failed = await repository.command(["release:publish"]);
   expect(failed.exitCode).toBe(1);
   expect(failed.stderr).toContain('Run "pnpm release:publish" again');
   expect(registry.published.toSorted()).toEqual(first.filter((name) => !name.includes("acme")));

@@ -53,15 +53,15 @@ export class MaintainedRepository {
   }
 
   /** Runs a command of this project, whatever comes of it. */
-  async command(...args: string[]): Promise<Outcome> {
-    return await run(process.execPath, ["scripts/src/cli.ts", ...args], { cwd: this.root, env: this.#env });
+  async command(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
+    const options = { cwd: this.root, env: { ...this.#env, ...env } };
+    return await run(process.execPath, ["scripts/src/cli.ts", ...args], options);
   }
 
+  /** Runs a command of this project that must succeed; resolves to what it prints. */
   async mustCommand(...args: string[]): Promise<string> {
-    return await mustRun(process.execPath, ["scripts/src/cli.ts", ...args], {
-      cwd: this.root,
-      env: this.#env,
-    });
+    const options = { cwd: this.root, env: this.#env };
+    return await mustRun(process.execPath, ["scripts/src/cli.ts", ...args], options);
   }
 
   async pnpm(...args: string[]): Promise<string> {
