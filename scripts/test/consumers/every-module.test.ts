@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import ts from "typescript";
 import { beforeAll, expect, inject, test } from "vitest";
-import { compilerNamed, compilerNames, modules, strictly } from "./support/compilers.ts";
+import { compilerNamed, modules, strictly } from "./support/compilers.ts";
 import { findAny } from "./support/find-any.ts";
 import { projectWith } from "./support/installed.ts";
 
@@ -24,10 +24,12 @@ beforeAll(async () => {
   );
 });
 
-test.for(compilerNames)("%s finds nothing wrong in any declaration of any vendor", async (name) => {
+// The oldest compiler and the newest; those between them are for one vendor to try. What msw declares is not for the oldest.
+test.for([
+  ["TypeScript 5.4", "without-msw.ts"],
+  ["TypeScript 7", "every-module.ts"],
+] as const)("%s finds nothing wrong in any declaration of any vendor", async ([name, file]) => {
   const options = { ...strictly, ...modules.nodenext, exactOptionalPropertyTypes: true, types: [] };
-  // The types of msw are not for a compiler this old.
-  const file = name === "TypeScript 5.4" ? "without-msw.ts" : "every-module.ts";
   expect(await compilerNamed(name).check(folder, [file], options)).toEqual([]);
 });
 
