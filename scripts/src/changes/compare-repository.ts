@@ -5,6 +5,7 @@ import { listVendors } from "../load/list-vendors.ts";
 import type { VendorChanges } from "./change.ts";
 import type { TouchedVendor } from "./compare-touched.ts";
 import { Git } from "./git.ts";
+import { inheritedChanges } from "./inherited.ts";
 import { listWritten } from "./written/list-written.ts";
 
 export interface ComparisonRequest {
@@ -63,17 +64,26 @@ async function compareWithCopies(
     else if (!isThere && wasThere) results.push({ ...named, kind: "removed", changes: [] });
     else if (isThere && ref !== undefined && (await isTouched(git, ref, slug))) touched.push({ slug, ref });
   }
-  for (const folder of written.filter((name) => slugs.length === 0 || slugs.includes(name))) {
+  const writtenChanges: VendorChanges[] = [];
+  for (const folder of written) {
     const ref = since ?? (await git.lastRelease(`@guestlist/${folder}`)) ?? fallback;
     if (ref === undefined || !(await git.differs(ref, [`packages/${folder}/src`]))) continue;
     onProgress(`comparing ${folder}`);
     const { compareWrittenPackage } = await import("./written/compare-written-package.ts");
-    results.push(await compareWrittenPackage(root, git, folder, ref));
+    writtenChanges.push(await compareWrittenPackage(root, git, folder, ref));
   }
+  results.push(...writtenChanges.filter(({ slug }) => slugs.length === 0 || slugs.includes(slug)));
   if (touched.length > 0) {
     // The compiler takes longer to load than everything else here to run; it is needed only where something changed.
     const { compareTouched } = await import("./compare-touched.ts");
     results.push(...(await compareTouched(touched, { root, git, copies }, onProgress)));
+  }
+  for (const slug of chosen.filter((each) => known.includes(each))) {
+    const inherited = await inheritedChanges(root, slug, writtenChanges);
+    const own = results.find((each) => each.slug === slug);
+    if (inherited.length === 0 || own?.kind === "added") continue;
+    if (own) own.changes.push(...inherited);
+    else results.push({ slug, packageName: `@guestlist/${slug}`, kind: "changed", changes: inherited });
   }
   return results.sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }

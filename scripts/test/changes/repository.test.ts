@@ -120,6 +120,31 @@ test("a change of the generator is a change of the package", async () => {
   expect(changed?.changes).toMatchObject([{ level: "breaking", message: "`Legacy` is no longer exported." }]);
 });
 
+test("what breaks in a shared package breaks the packages that pass it on, and no others", async () => {
+  const repository = await createGitRepository({ acme: smallSpec() });
+  const sources =
+    "export interface ClientOptions { timeout?: number }\nexport interface Internal { a: string }\n";
+  await repository.write(
+    "packages/shared-types/package.json",
+    '{ "name": "@guestlist/shared-types", "exports": { ".": { "types": "./dist/index.d.ts" } } }',
+  );
+  await repository.write("packages/shared-types/src/index.ts", sources);
+  repository.commit("shared types");
+  const bumps = async (text: string) => {
+    await repository.write("packages/shared-types/src/index.ts", text);
+    const changes = await compareRepository({ root: repository.root, slugs: [], since: "HEAD" });
+    return changes.map((each) => [each.slug, bumpOf(each), ...each.changes.map(({ message }) => message)]);
+  };
+  const told = "`ClientOptions` changed in a way that programs do not compile with.";
+  expect(await bumps(sources.replace("number", "string"))).toEqual([
+    ["acme", "major", `Of @guestlist/shared-types: ${told}`],
+    ["shared-types", "major", told],
+  ]);
+  expect(await bumps(sources.replace("a: string", "a: number"))).toEqual([
+    ["shared-types", "major", told.replace("ClientOptions", "Internal")],
+  ]);
+});
+
 test("a ref that does not exist", async () => {
   const repository = await createGitRepository({ acme: smallSpec() });
   const comparison = compareRepository({ root: repository.root, slugs: [], since: "v9" });

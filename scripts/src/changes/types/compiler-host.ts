@@ -10,6 +10,7 @@ const library = new Map<string, ts.SourceFile | undefined>();
  */
 export function createHost(settings: ts.CompilerOptions): ts.CompilerHost {
   const host = ts.createCompilerHost(settings);
+  host.jsDocParsingMode = ts.JSDocParsingMode.ParseNone; // comments are compared elsewhere
   const { getSourceFile } = host;
   host.getSourceFile = (name, target) => {
     if (dirname(name) !== libraryFolder) return getSourceFile(name, target);
