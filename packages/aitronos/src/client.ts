@@ -1,7 +1,7 @@
 // Generated from specs/aitronos/openapi.yaml by 'pnpm generate'. Do not edit.
 import { apiKeyHeader, bearer, bindOperations, createTransport } from "@guestlist/client-runtime";
 import type { CallOptions, ClientOptions, Paged, Secret, Transport } from "@guestlist/shared-types";
-import * as operations from "./operations.js";
+import type * as operations from "./operations.js";
 import type {
   AcceptInvitationRequest,
   AcceptInvitationResult,
@@ -142,6 +142,7 @@ import type {
   VerifyEmailRequest,
   VerifyEmailResult,
 } from "./types.js";
+import * as wire from "./wire.js";
 
 /** What a client for Aitronos Freddy API authenticates with: one of these. */
 export type AitronosCredentials =
@@ -1592,5 +1593,73 @@ export function createAitronosTransport(options: AitronosOptions): AitronosTrans
  * @see https://docs.aitronos.com/docs/api-reference/authentication
  */
 export function createAitronosClient(options: AitronosOptions): AitronosClient {
-  return bindOperations(createAitronosTransport(options), operations);
+  return bindOperations<typeof operations, "aitronos">(createAitronosTransport(options), {
+    acceptInvitation: wire.acceptInvitation,
+    activateApiKey: wire.activateApiKey,
+    addDepartmentMember: wire.addDepartmentMember,
+    addRoleMember: wire.addRoleMember,
+    bulkChangeMemberStatus: wire.bulkChangeMemberStatus,
+    bulkDeleteMembers: wire.bulkDeleteMembers,
+    completeInvitation: wire.completeInvitation,
+    createAccount: wire.createAccount,
+    createApiKey: wire.createApiKey,
+    createDepartment: wire.createDepartment,
+    createOrganization: wire.createOrganization,
+    createRole: wire.createRole,
+    deactivateApiKey: wire.deactivateApiKey,
+    deactivateUser: wire.deactivateUser,
+    deleteAccount: wire.deleteAccount,
+    deleteApiKey: wire.deleteApiKey,
+    deleteDepartment: wire.deleteDepartment,
+    deleteMember: wire.deleteMember,
+    deleteRole: wire.deleteRole,
+    exportMembers: wire.exportMembers,
+    forgotPassword: wire.forgotPassword,
+    getAccount: wire.getAccount,
+    getApiKey: wire.getApiKey,
+    getDepartment: wire.getDepartment,
+    getDepartmentTree: wire.getDepartmentTree,
+    getInvitation: wire.getInvitation,
+    getMember: wire.getMember,
+    getMemberStatusSummary: wire.getMemberStatusSummary,
+    getOrganization: wire.getOrganization,
+    getRole: wire.getRole,
+    inviteUser: wire.inviteUser,
+    listAccounts: wire.listAccounts,
+    listApiKeys: wire.listApiKeys,
+    listCapabilities: wire.listCapabilities,
+    listDepartmentMembers: wire.listDepartmentMembers,
+    listDepartments: wire.listDepartments,
+    listMemberChangeLogs: wire.listMemberChangeLogs,
+    listMembers: wire.listMembers,
+    listOrganizationChangeLogs: wire.listOrganizationChangeLogs,
+    listOrganizations: wire.listOrganizations,
+    listRoleMembers: wire.listRoleMembers,
+    listRoleTemplates: wire.listRoleTemplates,
+    listRoles: wire.listRoles,
+    listStatuses: wire.listStatuses,
+    logOut: wire.logOut,
+    pauseApiKey: wire.pauseApiKey,
+    reactivateUser: wire.reactivateUser,
+    refreshAccessToken: wire.refreshAccessToken,
+    registerUser: wire.registerUser,
+    removeDepartmentMember: wire.removeDepartmentMember,
+    removeRoleMember: wire.removeRoleMember,
+    removeUser: wire.removeUser,
+    reparentDepartment: wire.reparentDepartment,
+    requestPasswordReset: wire.requestPasswordReset,
+    resetPassword: wire.resetPassword,
+    restoreMember: wire.restoreMember,
+    sendInvitation: wire.sendInvitation,
+    unpauseApiKey: wire.unpauseApiKey,
+    updateApiKey: wire.updateApiKey,
+    updateDepartment: wire.updateDepartment,
+    updateMember: wire.updateMember,
+    updateOrganization: wire.updateOrganization,
+    updateProfile: wire.updateProfile,
+    updateRole: wire.updateRole,
+    updateUserMemberships: wire.updateUserMemberships,
+    validateInvitation: wire.validateInvitation,
+    verifyEmail: wire.verifyEmail,
+  });
 }

@@ -1,8 +1,7 @@
 // Generated from specs/aitronos/openapi.yaml by 'pnpm generate'. Do not edit.
-import { paginate, send } from "@guestlist/client-runtime";
+import { send } from "@guestlist/client-runtime";
 import type { CallOptions, Paged } from "@guestlist/shared-types";
 import type { AitronosTransport } from "./client.js";
-import * as pagination from "./pagination.js";
 import type {
   AcceptInvitationRequest,
   AcceptInvitationResult,
@@ -959,7 +958,7 @@ export function listAccounts(
   request?: ListAccountsRequest,
   options?: CallOptions,
 ): Paged<ListAccountsResult, ListAccountsItem> {
-  return paginate(client, wire.listAccounts, pagination.listAccounts, request, options);
+  return send(client, wire.listAccounts, request, options);
 }
 
 /**
@@ -985,7 +984,7 @@ export function listApiKeys(
   request: ListApiKeysRequest,
   options?: CallOptions,
 ): Paged<ListApiKeysResult, ListApiKeysItem> {
-  return paginate(client, wire.listApiKeys, pagination.listApiKeys, request, options);
+  return send(client, wire.listApiKeys, request, options);
 }
 
 /**
@@ -1080,7 +1079,7 @@ export function listMemberChangeLogs(
   request: ListMemberChangeLogsRequest,
   options?: CallOptions,
 ): Paged<ListMemberChangeLogsResult, ListMemberChangeLogsItem> {
-  return paginate(client, wire.listMemberChangeLogs, pagination.listMemberChangeLogs, request, options);
+  return send(client, wire.listMemberChangeLogs, request, options);
 }
 
 /**
@@ -1132,7 +1131,7 @@ export function listOrganizationChangeLogs(
   request: ListOrganizationChangeLogsRequest,
   options?: CallOptions,
 ): Paged<ListOrganizationChangeLogsResult, ListOrganizationChangeLogsItem> {
-  return paginate(client, wire.listOrganizationChangeLogs, pagination.listOrganizationChangeLogs, request, options);
+  return send(client, wire.listOrganizationChangeLogs, request, options);
 }
 
 /**
@@ -1181,7 +1180,7 @@ export function listRoleMembers(
   request: ListRoleMembersRequest,
   options?: CallOptions,
 ): Paged<ListRoleMembersResult, ListRoleMembersItem> {
-  return paginate(client, wire.listRoleMembers, pagination.listRoleMembers, request, options);
+  return send(client, wire.listRoleMembers, request, options);
 }
 
 /**

@@ -1,6 +1,6 @@
 // Generated from specs/aitronos/openapi.yaml by 'pnpm generate'. Do not edit.
 import type { Operation } from "@guestlist/client-runtime";
-import { inPath, inQuery, json, none, queryForm, text } from "@guestlist/client-runtime";
+import { byOffset, byPage, inPath, inQuery, json, none, queryForm, text } from "@guestlist/client-runtime";
 
 export const acceptInvitation: Operation = {
   method: "POST",
@@ -240,6 +240,7 @@ export const listAccounts: Operation = {
   path: "/v1/user",
   parameters: [inQuery],
   success: { 200: json },
+  paging: /* @__PURE__ */ byOffset({ in: "query", skip: "skip", items: "" }),
 };
 
 export const listApiKeys: Operation = {
@@ -247,6 +248,13 @@ export const listApiKeys: Operation = {
   path: "/v1/organizations/{org_id}/api-keys",
   parameters: [inPath, inQuery],
   success: { 200: json },
+  paging: /* @__PURE__ */ byPage({
+    in: "query",
+    page: "page",
+    items: "/api_keys",
+    totalItems: { body: "/pagination/total_count" },
+    totalPages: { body: "/pagination/total_pages" },
+  }),
 };
 
 export const listCapabilities: Operation = {
@@ -275,6 +283,12 @@ export const listMemberChangeLogs: Operation = {
   parameters: [inPath],
   body: json,
   success: { 200: json },
+  paging: /* @__PURE__ */ byOffset({
+    in: "body",
+    skip: "skip",
+    items: "/logs",
+    totalItems: { body: "/total_count" },
+  }),
 };
 
 export const listMembers: Operation = {
@@ -291,6 +305,12 @@ export const listOrganizationChangeLogs: Operation = {
   parameters: [inPath],
   body: json,
   success: { 200: json },
+  paging: /* @__PURE__ */ byOffset({
+    in: "body",
+    skip: "skip",
+    items: "/logs",
+    totalItems: { body: "/total_count" },
+  }),
 };
 
 export const listOrganizations: Operation = {
@@ -305,6 +325,12 @@ export const listRoleMembers: Operation = {
   path: "/v1/organizations/{organization_id}/roles/{role_id}/members",
   parameters: [inPath, inQuery],
   success: { 200: json },
+  paging: /* @__PURE__ */ byOffset({
+    in: "query",
+    skip: "skip",
+    items: "/members",
+    totalItems: { body: "/total" },
+  }),
 };
 
 export const listRoleTemplates: Operation = {

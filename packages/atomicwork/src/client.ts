@@ -1,7 +1,7 @@
 // Generated from specs/atomicwork/openapi.yaml by 'pnpm generate'. Do not edit.
 import { apiKeyHeader, bindOperations, createTransport, hostLabel } from "@guestlist/client-runtime";
 import type { CallOptions, ClientOptions, Paged, Secret, Transport } from "@guestlist/shared-types";
-import * as operations from "./operations.js";
+import type * as operations from "./operations.js";
 import type {
   AddAgentGroupMembersRequest,
   AddAgentGroupMembersResult,
@@ -47,6 +47,7 @@ import type {
   UpdateUserRequest,
   UpdateUserResult,
 } from "./types.js";
+import * as wire from "./wire.js";
 
 /** Options of a client for Atomicwork. */
 export interface AtomicworkOptions extends ClientOptions {
@@ -690,5 +691,27 @@ export function createAtomicworkTransport(options: AtomicworkOptions): Atomicwor
  * @see https://developers.atomicwork.com/api-reference/introduction
  */
 export function createAtomicworkClient(options: AtomicworkOptions): AtomicworkClient {
-  return bindOperations(createAtomicworkTransport(options), operations);
+  return bindOperations<typeof operations, "atomicwork">(createAtomicworkTransport(options), {
+    addAgentGroupMembers: wire.addAgentGroupMembers,
+    createUser: wire.createUser,
+    deleteUser: wire.deleteUser,
+    findUserByEmail: wire.findUserByEmail,
+    getUser: wire.getUser,
+    getWorkspace: wire.getWorkspace,
+    inviteUsers: wire.inviteUsers,
+    inviteUsersToWorkspaces: wire.inviteUsersToWorkspaces,
+    listAgentGroupMembers: wire.listAgentGroupMembers,
+    listAgentGroups: wire.listAgentGroups,
+    listSegmentUsers: wire.listSegmentUsers,
+    listUsers: wire.listUsers,
+    listWorkspaceMembers: wire.listWorkspaceMembers,
+    listWorkspaces: wire.listWorkspaces,
+    removeAgentGroupMember: wire.removeAgentGroupMember,
+    replaceUser: wire.replaceUser,
+    restoreUser: wire.restoreUser,
+    restoreUserByEmail: wire.restoreUserByEmail,
+    searchUsers: wire.searchUsers,
+    setUserProperties: wire.setUserProperties,
+    updateUser: wire.updateUser,
+  });
 }

@@ -1,8 +1,7 @@
 // Generated from specs/atomicwork/openapi.yaml by 'pnpm generate'. Do not edit.
-import { paginate, send } from "@guestlist/client-runtime";
+import { send } from "@guestlist/client-runtime";
 import type { CallOptions, Paged } from "@guestlist/shared-types";
 import type { AtomicworkTransport } from "./client.js";
-import * as pagination from "./pagination.js";
 import type {
   AddAgentGroupMembersRequest,
   AddAgentGroupMembersResult,
@@ -433,7 +432,7 @@ export function listUsers(
   request: ListUsersRequest,
   options?: CallOptions,
 ): Paged<ListUsersResult, ListUsersItem> {
-  return paginate(client, wire.listUsers, pagination.listUsers, request, options);
+  return send(client, wire.listUsers, request, options);
 }
 
 /**

@@ -1,12 +1,12 @@
 // Generated from specs/atomicwork/openapi.yaml by 'pnpm generate'. Do not edit.
 import type { Operation } from "@guestlist/client-runtime";
-import { exactJson, inHeader, inPath, inQuery, json } from "@guestlist/client-runtime";
+import { byPage, exactJson, inHeader, inPath, inQuery, json } from "@guestlist/client-runtime";
 
 export const addAgentGroupMembers: Operation = {
   method: "POST",
   path: "/api/v1/workspaces/{workspace_id}/agent-groups/{agent_group_id}/members",
   parameters: [inPath, inHeader],
-  body: exactJson,
+  body: json,
   success: { 200: json },
   clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
 };
@@ -15,7 +15,7 @@ export const createUser: Operation = {
   method: "POST",
   path: "/api/v1/users",
   parameters: [inQuery, inHeader],
-  body: exactJson,
+  body: json,
   success: { 200: json },
   clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
 };
@@ -56,7 +56,7 @@ export const inviteUsers: Operation = {
   method: "POST",
   path: "/api/v1/users/invite",
   parameters: [inHeader],
-  body: exactJson,
+  body: json,
   success: { 200: json },
   clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
 };
@@ -65,7 +65,7 @@ export const inviteUsersToWorkspaces: Operation = {
   method: "POST",
   path: "/api/v1/users/workspaces/invite",
   parameters: [inHeader],
-  body: exactJson,
+  body: json,
   success: { 200: json },
   clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
 };
@@ -100,6 +100,12 @@ export const listUsers: Operation = {
   parameters: [inQuery, inHeader],
   success: { 200: exactJson },
   clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
+  paging: /* @__PURE__ */ byPage({
+    in: "query",
+    page: "page",
+    items: "/data",
+    totalPages: { body: "/total_pages" },
+  }),
 };
 
 export const listWorkspaceMembers: Operation = {
@@ -130,7 +136,7 @@ export const replaceUser: Operation = {
   method: "PUT",
   path: "/api/v1/users/{user_id}",
   parameters: [inPath, inHeader],
-  body: exactJson,
+  body: json,
   success: { 200: json },
   clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
 };

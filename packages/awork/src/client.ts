@@ -1,7 +1,7 @@
 // Generated from specs/awork/openapi.yaml by 'pnpm generate'. Do not edit.
 import { bearer, bindOperations, createTransport } from "@guestlist/client-runtime";
 import type { CallOptions, ClientOptions, Paged, Secret, Transport } from "@guestlist/shared-types";
-import * as operations from "./operations.js";
+import type * as operations from "./operations.js";
 import type {
   AcceptInvitationRequest,
   AcceptInvitationResult,
@@ -146,6 +146,7 @@ import type {
   UpdateWorkspaceRequest,
   UpdateWorkspaceResult,
 } from "./types.js";
+import * as wire from "./wire.js";
 
 /** What a client for awork API authenticates with: one of these. */
 export type AworkCredentials =
@@ -1956,5 +1957,80 @@ export function createAworkTransport(options: AworkOptions): AworkTransport {
  * @see https://developers.awork.com
  */
 export function createAworkClient(options: AworkOptions): AworkClient {
-  return bindOperations(createAworkTransport(options), operations);
+  return bindOperations<typeof operations, "awork">(createAworkTransport(options), {
+    acceptInvitation: wire.acceptInvitation,
+    activateUser: wire.activateUser,
+    activateUserInRole: wire.activateUserInRole,
+    addProjectsToTeam: wire.addProjectsToTeam,
+    addTagsToUser: wire.addTagsToUser,
+    addUserToRole: wire.addUserToRole,
+    addUsersToTeam: wire.addUsersToTeam,
+    autofillUser: wire.autofillUser,
+    createAccessToken: wire.createAccessToken,
+    createApiUser: wire.createApiUser,
+    createClientApplication: wire.createClientApplication,
+    createRole: wire.createRole,
+    createTeam: wire.createTeam,
+    createUserContactInfo: wire.createUserContactInfo,
+    deactivateUser: wire.deactivateUser,
+    deactivateUserInRole: wire.deactivateUserInRole,
+    deleteApiUser: wire.deleteApiUser,
+    deleteClientApplication: wire.deleteClientApplication,
+    deleteRole: wire.deleteRole,
+    deleteTeam: wire.deleteTeam,
+    deleteUser: wire.deleteUser,
+    deleteUserContactInfo: wire.deleteUserContactInfo,
+    deleteUserTag: wire.deleteUserTag,
+    generateApiKey: wire.generateApiKey,
+    generateClientSecret: wire.generateClientSecret,
+    getApiUser: wire.getApiUser,
+    getClientApplication: wire.getClientApplication,
+    getCurrentUser: wire.getCurrentUser,
+    getMe: wire.getMe,
+    getMyPermissions: wire.getMyPermissions,
+    getRole: wire.getRole,
+    getTeam: wire.getTeam,
+    getUser: wire.getUser,
+    getUserCapacity: wire.getUserCapacity,
+    getUserContactInfo: wire.getUserContactInfo,
+    getWorkspace: wire.getWorkspace,
+    inviteUser: wire.inviteUser,
+    inviteUserToTask: wire.inviteUserToTask,
+    listApiUsers: wire.listApiUsers,
+    listAuthorizedClients: wire.listAuthorizedClients,
+    listClientApplications: wire.listClientApplications,
+    listDeactivatedMenuItems: wire.listDeactivatedMenuItems,
+    listFeatures: wire.listFeatures,
+    listProjectFeatures: wire.listProjectFeatures,
+    listRolePermissions: wire.listRolePermissions,
+    listRoleUsers: wire.listRoleUsers,
+    listRoles: wire.listRoles,
+    listTagsOfUser: wire.listTagsOfUser,
+    listTeams: wire.listTeams,
+    listUserContactInfos: wire.listUserContactInfos,
+    listUserTags: wire.listUserTags,
+    listUsers: wire.listUsers,
+    listWorkspaceTypes: wire.listWorkspaceTypes,
+    moveUserToRole: wire.moveUserToRole,
+    registerClientApplication: wire.registerClientApplication,
+    removeProjectsFromTeam: wire.removeProjectsFromTeam,
+    removeTagsFromUser: wire.removeTagsFromUser,
+    removeUsersFromTeam: wire.removeUsersFromTeam,
+    revokeAuthorizedClient: wire.revokeAuthorizedClient,
+    revokeAuthorizedClients: wire.revokeAuthorizedClients,
+    setDeactivatedMenuItems: wire.setDeactivatedMenuItems,
+    setRoleArchived: wire.setRoleArchived,
+    setRolePermission: wire.setRolePermission,
+    setUserArchived: wire.setUserArchived,
+    updateAccount: wire.updateAccount,
+    updateApiUser: wire.updateApiUser,
+    updateClientApplication: wire.updateClientApplication,
+    updateRole: wire.updateRole,
+    updateTeam: wire.updateTeam,
+    updateUser: wire.updateUser,
+    updateUserCapacity: wire.updateUserCapacity,
+    updateUserContactInfo: wire.updateUserContactInfo,
+    updateUserTag: wire.updateUserTag,
+    updateWorkspace: wire.updateWorkspace,
+  });
 }

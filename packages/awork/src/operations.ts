@@ -1,8 +1,7 @@
 // Generated from specs/awork/openapi.yaml by 'pnpm generate'. Do not edit.
-import { paginate, send } from "@guestlist/client-runtime";
+import { send } from "@guestlist/client-runtime";
 import type { CallOptions, Paged } from "@guestlist/shared-types";
 import type { AworkTransport } from "./client.js";
-import * as pagination from "./pagination.js";
 import type {
   AcceptInvitationRequest,
   AcceptInvitationResult,
@@ -1414,7 +1413,7 @@ export function listRolePermissions(
   request: ListRolePermissionsRequest,
   options?: CallOptions,
 ): Paged<ListRolePermissionsResult, ListRolePermissionsItem> {
-  return paginate(client, wire.listRolePermissions, pagination.listRolePermissions, request, options);
+  return send(client, wire.listRolePermissions, request, options);
 }
 
 /**
@@ -1442,7 +1441,7 @@ export function listRoleUsers(
   request: ListRoleUsersRequest,
   options?: CallOptions,
 ): Paged<ListRoleUsersResult, ListRoleUsersItem> {
-  return paginate(client, wire.listRoleUsers, pagination.listRoleUsers, request, options);
+  return send(client, wire.listRoleUsers, request, options);
 }
 
 /**
@@ -1522,7 +1521,7 @@ export function listTeams(
   request?: ListTeamsRequest,
   options?: CallOptions,
 ): Paged<ListTeamsResult, ListTeamsItem> {
-  return paginate(client, wire.listTeams, pagination.listTeams, request, options);
+  return send(client, wire.listTeams, request, options);
 }
 
 /**
@@ -1550,7 +1549,7 @@ export function listUserContactInfos(
   request: ListUserContactInfosRequest,
   options?: CallOptions,
 ): Paged<ListUserContactInfosResult, ListUserContactInfosItem> {
-  return paginate(client, wire.listUserContactInfos, pagination.listUserContactInfos, request, options);
+  return send(client, wire.listUserContactInfos, request, options);
 }
 
 /**
@@ -1601,7 +1600,7 @@ export function listUsers(
   request?: ListUsersRequest,
   options?: CallOptions,
 ): Paged<ListUsersResult, ListUsersItem> {
-  return paginate(client, wire.listUsers, pagination.listUsers, request, options);
+  return send(client, wire.listUsers, request, options);
 }
 
 /**

@@ -1,6 +1,6 @@
 // Generated from specs/awork/openapi.yaml by 'pnpm generate'. Do not edit.
 import type { Operation } from "@guestlist/client-runtime";
-import { exactJson, form, inPath, inQuery, json, none } from "@guestlist/client-runtime";
+import { byPage, exactJson, form, inPath, inQuery, json, none } from "@guestlist/client-runtime";
 
 export const acceptInvitation: Operation = {
   method: "POST",
@@ -315,6 +315,12 @@ export const listRolePermissions: Operation = {
   path: "/roles/{roleId}/permissions",
   parameters: [inPath, inQuery],
   success: { 200: json },
+  paging: /* @__PURE__ */ byPage({
+    in: "query",
+    page: "page",
+    items: "",
+    totalItems: { header: "aw-totalitems" },
+  }),
 };
 
 export const listRoleUsers: Operation = {
@@ -322,6 +328,12 @@ export const listRoleUsers: Operation = {
   path: "/roles/{roleId}/users",
   parameters: [inPath, inQuery],
   success: { 200: json },
+  paging: /* @__PURE__ */ byPage({
+    in: "query",
+    page: "page",
+    items: "",
+    totalItems: { header: "aw-totalitems" },
+  }),
 };
 
 export const listRoles: Operation = {
@@ -343,6 +355,12 @@ export const listTeams: Operation = {
   path: "/teams",
   parameters: [inQuery],
   success: { 200: json },
+  paging: /* @__PURE__ */ byPage({
+    in: "query",
+    page: "page",
+    items: "",
+    totalItems: { header: "aw-totalitems" },
+  }),
 };
 
 export const listUserContactInfos: Operation = {
@@ -350,6 +368,12 @@ export const listUserContactInfos: Operation = {
   path: "/users/{userId}/contactinfo",
   parameters: [inPath, inQuery],
   success: { 200: json },
+  paging: /* @__PURE__ */ byPage({
+    in: "query",
+    page: "page",
+    items: "",
+    totalItems: { header: "aw-totalitems" },
+  }),
 };
 
 export const listUserTags: Operation = {
@@ -363,6 +387,12 @@ export const listUsers: Operation = {
   path: "/users",
   parameters: [inQuery],
   success: { 200: exactJson },
+  paging: /* @__PURE__ */ byPage({
+    in: "query",
+    page: "page",
+    items: "",
+    totalItems: { header: "aw-totalitems" },
+  }),
 };
 
 export const listWorkspaceTypes: Operation = {

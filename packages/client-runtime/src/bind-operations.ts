@@ -1,4 +1,6 @@
-import type { Transport } from "@guestlist/shared-types";
+import type { CallOptions, Transport } from "@guestlist/shared-types";
+import type { Operation, OperationRequest } from "./operation.js";
+import { send } from "./send.js";
 
 /** The operations of a vendor as methods: without their first parameter, the transport. */
 export type BoundOperations<Operations> = {
@@ -10,14 +12,20 @@ export type BoundOperations<Operations> = {
     : never;
 };
 
-/** Makes a client: the transport, with the operations as its methods. */
-export function bindOperations<Vendor extends string, Operations extends object>(
+/**
+ * Makes a client: the transport, with the operations as its methods. The type parameter is the functions of the
+ * operations; of each, its wire form is enough.
+ */
+export function bindOperations<Operations extends object, Vendor extends string = string>(
   transport: Transport<Vendor>,
-  operations: Operations,
+  operations: Readonly<Record<keyof Operations, Operation>>,
 ): Transport<Vendor> & BoundOperations<Operations> {
-  const methods: Record<string, unknown> = {};
-  for (const [name, operation] of Object.entries(operations)) {
-    methods[name] = (...rest: unknown[]) => operation(transport, ...rest);
+  const methods: Record<string, unknown> = { ...transport };
+  for (const [name, operation] of Object.entries<Operation>(operations)) {
+    methods[name] =
+      operation.parameters || operation.body
+        ? (request: OperationRequest, options: CallOptions) => send(transport, operation, request, options)
+        : (options: CallOptions) => send(transport, operation, {}, options);
   }
-  return { ...transport, ...(methods as BoundOperations<Operations>) }; // the loop has made just these
+  return methods as Transport<Vendor> & BoundOperations<Operations>; // the loop has made just these
 }

@@ -4,8 +4,6 @@ import type { TransportState } from "./transport.js";
 
 /** One call of an operation, from its arguments to its result. */
 export interface Call extends TransportState {
-  /** Stays the same through all attempts, however the call is wrapped; what is kept for a call is kept under it. */
-  readonly identity: object;
   readonly operation: Operation;
   readonly request: OperationRequest;
   readonly options: CallOptions;

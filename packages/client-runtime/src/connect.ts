@@ -13,17 +13,17 @@ export function connect(
   signal: AbortSignal,
 ): Promise<Response> {
   // Looked up at each call, so that a mock or a tracing library that came later is used.
-  const send = call.client.fetch ?? fetch;
+  const { fetch = globalThis.fetch } = call.client;
   // Streams need `duplex`, which the types lack; nothing else minds it.
   const init = { method: call.operation.method, headers, body, signal, redirect: "manual", duplex: "half" };
-  return send(url, init as RequestInit);
+  return fetch(url, init as RequestInit);
 }
 
 /** The error of a call that got no answer. */
-export function unanswered(call: Call, { url }: RequestParts, cause: unknown): ConnectionError {
-  const isSafe = !showsUrl(cause, url);
-  const reason = isSafe ? ` (${reasonOf(cause)})` : "";
-  return new ConnectionError(call, `no answer${reason}${caveat(call)}`, isSafe ? cause : undefined);
+export function unanswered(call: Call, url: string, cause: unknown): ConnectionError {
+  const shown = showsUrl(cause, url) ? undefined : cause;
+  const reason = shown ? ` (${reasonOf(shown)})` : "";
+  return new ConnectionError(call, `no answer${reason}${caveat(call)}`, shown);
 }
 
 /** What the platform says in the end, such as `ECONNREFUSED`. */
@@ -35,7 +35,6 @@ function reasonOf(error: unknown): string {
 /** Some platforms put the URL into their errors, with the values and the key that may be in it. */
 function showsUrl(error: unknown, url: string): boolean {
   if (!(error instanceof Error)) return false;
-  const [, secret = url] = url.split("?");
   const shown = [error.message, error.stack, ...Object.values(error)].join();
-  return shown.includes(secret) || showsUrl(error.cause, url);
+  return shown.includes(url) || showsUrl(error.cause, url);
 }

@@ -1,14 +1,8 @@
 import type { CalledOperation } from "./errors/call-error.js";
-import { readPointer } from "./json-pointer.js";
+import { readPlace } from "./read-place.js";
 import { originOf } from "./read-result.js";
+import { withBigints } from "./with-bigints.js";
 import { withoutValuesOf } from "./without-values-of.js";
-
-/** What an `HttpError` says about a failed result. */
-interface Description {
-  readonly call: CalledOperation;
-  readonly message: string;
-  readonly traceId: string | undefined;
-}
 
 /** How much of an error body is quoted. */
 const quoted = 300;
@@ -16,7 +10,7 @@ const quoted = 300;
 /** Of a result that another copy of this package has made. */
 const unknownCall: CalledOperation = { baseUrl: "", operation: { method: "a call", path: "" } };
 
-/** Describes a failure so that a person can act on it. */
+/** The call that a failure belongs to, and a description of it that a person can act on. */
 export function describeFailure({
   status,
   error,
@@ -25,22 +19,16 @@ export function describeFailure({
   status: number;
   error: unknown;
   response: Response;
-}): Description {
+}): [call: CalledOperation, message: string] {
+  let message = `answered ${status}`;
   const origin = originOf.get(response);
-  if (!origin) return { call: unknownCall, message: `answered ${status}`, traceId: undefined };
+  if (!origin) return [unknownCall, message];
   const { call } = origin;
-  const { header, body } = call.config.traceId ?? {};
-  const found = (header && response.headers.get(header)) || (body && readPointer(error, body));
-  const traceId = typeof found === "string" ? found : undefined;
-  const text =
-    typeof error === "string"
-      ? error
-      : JSON.stringify(error, (_, value) => (typeof value === "bigint" ? String(value) : value));
-  const message = [
-    `answered ${status}`,
-    status < 300 ? ", a success status that is not documented: look at what it did before you repeat it" : "",
-    traceId ? ` (trace ${traceId})` : "",
-    text ? `: ${withoutValuesOf(origin, text).slice(0, quoted)}` : ", without a body",
-  ].join("");
-  return { call, message, traceId };
+  const traceId = readPlace(call.config.traceId, response, error);
+  if (status < 300)
+    message += ", a success status that is not documented: look at what it did before you repeat it";
+  if (typeof traceId === "string") message += ` (trace ${traceId})`;
+  const body = typeof error === "string" ? error : (JSON.stringify(error, withBigints) ?? "");
+  const text = withoutValuesOf(origin, body).slice(0, quoted);
+  return [call, message + (text ? `: ${text}` : ", without a body")];
 }

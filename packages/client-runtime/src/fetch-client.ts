@@ -1,5 +1,5 @@
 import type { CallOptions } from "@guestlist/shared-types";
-import type { Client, HeadersOptions, Middleware } from "openapi-fetch";
+import type { Client, HeadersOptions, Middleware } from "./transport-library.js";
 
 // The types of openapi-fetch go over all that is sent and received, for the sake of readOnly and writeOnly. These don't:
 // the generator has seen to that, and open enumerations, tuples and files would come out as something else. They also

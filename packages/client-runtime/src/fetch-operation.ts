@@ -2,7 +2,7 @@ import type { CallOptions } from "@guestlist/shared-types";
 import { authorise } from "./authorise.js";
 import type { Call } from "./call.js";
 import { unsent } from "./errors/request-error.js";
-import { addHeaders, checkHeaders } from "./headers.js";
+import { addHeaders } from "./headers.js";
 import type { Operation, OperationRequest, ParameterWriter, RequestParts } from "./operation.js";
 import { inCookie } from "./parameters/in-cookie.js";
 import { inHeader } from "./parameters/in-header.js";
@@ -24,11 +24,12 @@ export function fetchOperation(transport: TransportState, operation: Operation, 
   const { timeout, attemptTimeout, retry, params, ...fetchOptions } = init;
   const request: OperationRequest = { ...params, body: init.body };
   const options: CallOptions = { signal: init.signal, timeout, attemptTimeout, retry };
-  const call: Call = { ...transport, identity: {}, operation, request, options };
+  const call: Call = { ...transport, operation, request, options };
   const { url, headers } = written(call, path, [inPath, inHeader, inCookie]);
   // Without a media type of ours the platform takes that of the body; null keeps openapi-fetch from giving its own.
   const typed = init.body === undefined ? {} : { "content-type": contentType ?? null };
   return {
+    duplex: "half", // which streams need, and nothing else minds
     ...fetchOptions,
     params: { path: {}, query: {}, header: { accept, ...typed, ...headers } },
     pathSerializer: (template: string) => template.replace(path, () => url),
@@ -48,13 +49,11 @@ async function fetchWritten(call: Call, request: Request, init: FetchCallInit): 
   const fetch = given ? (url: string, sent: RequestInit) => given(new Request(url, sent)) : call.client.fetch;
   return call.perform({
     ...call,
-    async write({ options }) {
+    write({ options }) {
       const headers = Object.fromEntries(request.headers);
       const parts: RequestParts = { url: request.url, headers, body: body ?? undefined };
       addHeaders(headers, options.headers);
-      await unlessUnsent(call, () => authorise(authorised, parts));
-      checkHeaders(call, headers);
-      return parts;
+      return authorise(authorised, parts);
     },
     client: {
       ...call.client,

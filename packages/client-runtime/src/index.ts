@@ -34,8 +34,7 @@ export type {
 export { type ByCursorConfig, byCursor } from "./pagination/by-cursor.js";
 export { type ByOffsetConfig, byOffset } from "./pagination/by-offset.js";
 export { type ByPageConfig, byPage } from "./pagination/by-page.js";
-export { paginate } from "./pagination/paginate.js";
-export type { Page, Pagination, PagingConfig, Place } from "./pagination/pagination.js";
+export type { Page, Paging, PagingConfig } from "./pagination/pagination.js";
 export { inCookie } from "./parameters/in-cookie.js";
 export { inHeader } from "./parameters/in-header.js";
 export { inPath } from "./parameters/in-path.js";
@@ -71,6 +70,7 @@ export {
   queryText,
 } from "./parameters/serializers.js";
 export { pathSegment } from "./path-segment.js";
+export type { Place } from "./read-place.js";
 export { send } from "./send.js";
 export { serverVariable } from "./server-variable.js";
 export { createTransport, type TransportConfig } from "./transport.js";

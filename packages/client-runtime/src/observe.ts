@@ -1,6 +1,7 @@
 import type { CallDescription, CallOptions, Hooks, Observer, RequestEvent } from "@guestlist/shared-types";
 import type { Call } from "./call.js";
-import { RequestError } from "./errors/request-error.js";
+import { unanswered } from "./connect.js";
+import { ResponseBodyError } from "./errors/response-body-error.js";
 import type { exchange } from "./exchange.js";
 
 /**
@@ -28,9 +29,8 @@ export function observe(hooks: Hooks): Observer {
 
 /** How an attempt ended. */
 interface Outcome {
-  readonly status?: number;
+  readonly status?: number | undefined;
   readonly error?: unknown;
-  readonly signal?: AbortSignal | null | undefined;
   readonly at: number;
 }
 
@@ -43,42 +43,48 @@ function watchedSteps(
   const { fetch = globalThis.fetch } = watched.client;
   let attempt = 0;
   let outcome: Outcome = { at: 0 };
-  const failing = async <Result>(step: Promise<Result>): Promise<Result> => {
-    try {
-      return await step;
-    } catch (error) {
-      outcome = { ...outcome, error, at: performance.now() };
-      throw error;
-    }
+  const end = (how: Omit<Outcome, "at">) => {
+    outcome = { ...how, at: performance.now() };
   };
   return {
     async write() {
       attempt++;
-      if (attempt > 1) watch(hooks.onRetry, { call, attempt, ...ended(outcome) });
-      return watched.write({
-        ...watched,
-        options: await withAddedHeaders(hooks, { call, attempt }, watched),
-      });
+      const { at, status, error } = outcome;
+      if (attempt > 1) watch(hooks.onRetry, { call, attempt, status, error, waited: performance.now() - at });
+      const options = await withAddedHeaders(hooks, { call, attempt }, watched);
+      return watched.write({ ...watched, options });
     },
     client: {
       ...watched.client,
       async fetch(url, init) {
         const { signal } = init;
-        outcome = { signal, at: performance.now() };
-        const response = await failing(fetch(url, init));
-        outcome = { status: response.status, signal, at: performance.now() };
-        const header = (name: string) => (/cookie/i.test(name) ? null : response.headers.get(name));
-        watch(hooks.onResponse, { call, attempt, status: response.status, header });
-        return response;
+        end({});
+        // An attempt that took too long is left to itself: what becomes of it is told to nobody.
+        signal?.addEventListener("abort", () => end({ status: outcome.status, error: signal.reason }));
+        try {
+          const response = await fetch(url, init);
+          const { status, headers } = response;
+          const header = (name: string) => (/cookie/i.test(name) ? null : headers.get(name));
+          if (!signal?.aborted) {
+            end({ status });
+            watch(hooks.onResponse, { call, attempt, status, header });
+          }
+          return response;
+        } catch (error) {
+          if (!signal?.aborted) end({ error: unanswered(watched, url, error) });
+          throw error;
+        }
       },
     },
-    read: (_, response, parts) => failing(watched.read(watched, response, parts)),
+    async read(_, response, parts) {
+      try {
+        return await watched.read(watched, response, parts);
+      } catch (error) {
+        if (error instanceof ResponseBodyError && outcome.error === undefined) end({ ...outcome, error });
+        throw error;
+      }
+    },
   };
-}
-
-function ended({ status, error, signal, at }: Outcome) {
-  // An attempt that took too long is left to itself: its signal says why before it has failed.
-  return { status, error: signal?.aborted ? signal.reason : error, waited: performance.now() - at };
 }
 
 /** The options of a call with the headers that the hook adds. */
@@ -87,7 +93,7 @@ async function withAddedHeaders(hooks: Hooks, event: RequestEvent, call: Call): 
     const added = await hooks.onRequest?.(event);
     return { ...call.options, headers: { ...call.options.headers, ...added } };
   } catch (cause) {
-    throw new RequestError(call, "not sent: the onRequest hook failed", cause);
+    throw new Error("the onRequest hook failed", { cause });
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Transport } from "@guestlist/shared-types";
-import createClient from "openapi-fetch";
 import type { FetchClient } from "./fetch-client.js";
 import { fetchOperation } from "./fetch-operation.js";
 import type { Operation } from "./operation.js";
 import { stateOf } from "./transport.js";
+import { createPathKeyedClient } from "./transport-library.js";
 
 export type { FetchClient } from "./fetch-client.js";
 
@@ -29,7 +29,7 @@ export function createFetchClient<Paths extends object>(
 ): FetchClient<Paths> {
   const state = stateOf(transport);
   const byKey = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
-  const client = createClient<Paths>({
+  const client = createPathKeyedClient<Paths>({
     baseUrl: state.baseUrl,
     headers: { accept: "application/json", ...state.client.headers },
   });

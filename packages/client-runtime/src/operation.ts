@@ -1,5 +1,6 @@
 import type { Call } from "./call.js";
 import type { Codec, FetchBody } from "./codec.js";
+import type { Paging } from "./pagination/pagination.js";
 
 /** Where a parameter travels. */
 export type ParameterLocation = "path" | "query" | "header" | "cookie";
@@ -14,7 +15,7 @@ export interface RequestParts {
   /** The headers, by lower-case name. */
   readonly headers: Record<string, string>;
   body: FetchBody | undefined;
-  /** Forgets a credential that the vendor refused (401); true if the call is to be made once more with a fresh one. */
+  /** Forgets a credential that the vendor refused (401); true if the call may be made once more with a fresh one. */
   renew?: () => boolean;
 }
 
@@ -53,6 +54,8 @@ export interface Operation {
   readonly security?: SecurityAlternatives;
   /** Whether repeating the call does no harm, where that is not what its method says. */
   readonly idempotent?: boolean;
+  /** Makes its calls page by page, where it lists something so. */
+  readonly paging?: Paging;
   /** True where the vendor has marked the operation as deprecated. */
   readonly deprecated?: boolean;
 }

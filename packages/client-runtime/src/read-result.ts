@@ -36,7 +36,8 @@ async function readFailure(call: Call, response: Response, parts: RequestParts):
 
 /** The messages of syntax errors quote the body, which may hold a secret, so they are not passed on. */
 function bodyError(call: Call, status: number, cause: unknown): ResponseBodyError {
-  if (cause instanceof SyntaxError) return new ResponseBodyError(call, status, "its body is malformed");
   if (cause instanceof RangeError) return new ResponseBodyError(call, status, cause.message);
-  return new ResponseBodyError(call, status, "its body broke off", cause);
+  const isMalformed = cause instanceof SyntaxError;
+  const problem = `its body ${isMalformed ? "is malformed" : "broke off"}`;
+  return new ResponseBodyError(call, status, problem, isMalformed ? undefined : cause);
 }

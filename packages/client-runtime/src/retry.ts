@@ -8,21 +8,23 @@ import { isIdempotent } from "./idempotent.js";
  */
 export function retryDelay(call: Call, attempt: number, end: number, response?: Response): number {
   const { operation, options, client } = call;
+  const policy = options.retry ?? client.retry ?? {};
   const {
-    retries = 2,
+    retries = policy ? 2 : 0,
     statuses = [408, 429, 500, 502, 503, 504],
     baseDelay = 500,
     maximumDelay = 8_000,
     maximumRetryAfter = 60_000,
-  } = options.retry ?? client.retry ?? {};
+  } = policy || {};
   const status = response?.status;
   if (attempt > retries || operation.body?.once || (status && !statuses.includes(status))) return Infinity;
   const isLimited = status === 429;
-  const asked = response ? requestedWait(response.headers, isLimited) : undefined;
+  const asked = response && requestedWait(response.headers, isLimited);
   // With 429, or 503 and `Retry-After`, the server has said that it did not act.
   const isRefused = isLimited || (status === 503 && asked !== undefined);
-  if (!(isRefused || isIdempotent(operation)) || (asked ?? 0) > maximumRetryAfter) return Infinity;
-  const delay = (asked ?? 0) + Math.random() * Math.min(maximumDelay, baseDelay * 2 ** (attempt - 1));
+  const wait = asked ?? 0;
+  if (!(isRefused || isIdempotent(operation)) || wait > maximumRetryAfter) return Infinity;
+  const delay = wait + Math.random() * Math.min(maximumDelay, baseDelay * 2 ** (attempt - 1));
   return performance.now() + delay < end ? delay : Infinity;
 }
 
@@ -32,17 +34,12 @@ const waitHeaders = ["retry-after", "x-ratelimit-retry-after", "ratelimit-reset"
 /** The wait that the server asks for, in milliseconds, if it does. */
 function requestedWait(headers: Headers, isLimited: boolean): number | undefined {
   for (const name of isLimited ? waitHeaders : ["retry-after"]) {
-    const value = headers.get(name);
-    const wait = value ? millisecondsUntil(value) : -1;
+    const value = headers.get(name) || "-";
+    // A number of seconds, from now or from 1970, or a date.
+    const milliseconds = Number(value) * 1000;
+    const wait =
+      milliseconds < 1e12 ? milliseconds : Math.max(0, (milliseconds || Date.parse(value)) - Date.now());
     if (wait >= 0) return wait;
   }
   return;
-}
-
-/** Milliseconds until what a header says: a number of seconds, from now or from 1970, or a date; negative if nothing. */
-function millisecondsUntil(value: string): number {
-  const seconds = Number(value);
-  if (seconds < 1e9) return seconds * 1000;
-  const time = seconds ? seconds * 1000 : Date.parse(value);
-  return Number.isNaN(time) ? -1 : Math.max(0, time - Date.now());
 }

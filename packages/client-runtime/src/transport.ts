@@ -2,7 +2,9 @@ import type { ClientOptions, Transport } from "@guestlist/shared-types";
 import type { Credential } from "./credentials/credential.js";
 import { exchange } from "./exchange.js";
 import type { SecurityAlternatives } from "./operation.js";
+import type { Place } from "./read-place.js";
 import { readResult } from "./read-result.js";
+import { createJoin } from "./transport-library.js";
 import { writeRequest } from "./write-request.js";
 
 /** What the description of a vendor says about all its operations. Generated, apart from the secrets in it. */
@@ -14,7 +16,7 @@ export interface TransportConfig {
   /** The security alternatives of operations that state none themselves. */
   readonly security: SecurityAlternatives;
   /** Where an answer names the vendor's trace or request id: a header, a JSON pointer into an error body, or both. */
-  readonly traceId?: { readonly header?: string; readonly body?: string };
+  readonly traceId?: Place;
 }
 
 /** What a transport is inside. */
@@ -24,6 +26,8 @@ export interface TransportState {
   readonly client: ClientOptions & Readonly<Record<string, unknown>>;
   /** Without a slash at its end. */
   readonly baseUrl: string;
+  /** Puts a path after the base URL. */
+  readonly join: (path: string) => string;
   /** Makes a call, watched by the hooks if there are any. */
   readonly perform: typeof exchange;
   /** Writes the request of an attempt. */
@@ -43,10 +47,12 @@ export function createTransport<Vendor extends string>(
   config: TransportConfig,
   options: ClientOptions,
 ): Transport<Vendor> {
+  const baseUrl = checkBaseUrl(options.baseUrl ?? config.baseUrl);
   const inside: TransportState = {
     config,
     client: { ...options },
-    baseUrl: checkBaseUrl(options.baseUrl ?? config.baseUrl),
+    baseUrl,
+    join: createJoin(baseUrl),
     perform: options.hooks?.observe(exchange) ?? exchange,
     write: writeRequest,
     read: readResult,
@@ -62,7 +68,6 @@ export function stateOf(transport: Transport): TransportState {
 
 function checkBaseUrl(baseUrl: string): string {
   const { href } = new URL(baseUrl);
-  if (!/^https?:\/\/[^?#@]+$/.test(href))
-    throw new TypeError("baseUrl must be http(s)://host/path, without more");
+  if (!/^https?:[^?#@]+$/.test(href)) throw new TypeError("baseUrl must be http(s)://host/path");
   return href.replace(/\/+$/, "");
 }

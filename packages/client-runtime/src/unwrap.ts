@@ -18,6 +18,5 @@ export async function unwrap<Result extends AnyResult>(
 ): Promise<Extract<Result, { ok: true }>["data"]> {
   const settled: AnyResult = await result;
   if (settled.ok) return settled.data;
-  const { call, message, traceId } = describeFailure(settled);
-  throw new HttpError(call, message, { ...settled, traceId });
+  throw new HttpError(...describeFailure(settled), settled);
 }

@@ -1,5 +1,6 @@
 import type { Call } from "./call.js";
 import type { RequestParts } from "./operation.js";
+import { percentEncode } from "./parameters/percent-encode.js";
 
 /** Shorter values would blot out parts of ordinary words. */
 const shortest = 4;
@@ -10,22 +11,29 @@ const shortest = 4;
  */
 export function withoutValuesOf({ call, parts }: { call: Call; parts: RequestParts }, text: string): string {
   const values = new Set<string>();
-  collect(call.request, values);
-  for (const [name, value] of Object.entries(parts.headers)) {
-    // Of a scheme and a token, such as `Bearer ...`, the token may be repeated alone.
-    if (value && !/^(accept|content-type)$/.test(name))
-      for (const word of [value, ...value.split(" ")]) collect(word, values);
+  const collect = (value: unknown): void => {
+    if (typeof value === "string" && value.length >= shortest) values.add(value);
+    if (typeof value === "object" && value) Object.values(value).forEach(collect);
+  };
+  collect(call.request);
+  const { accept: _, "content-type": __, ...headers } = parts.headers;
+  for (const sent of [parts.url.split("?")[1] ?? "", ...Object.values(headers)]) {
+    // A token may be repeated without its scheme, a cookie without its name, and what was encoded as it was.
+    collect([
+      sent,
+      sent.split(/[\s;&=]+/).slice(1),
+      [...new URLSearchParams(sent.replaceAll("; ", "&")).values()],
+    ]);
   }
   for (const value of [...values].sort((a, b) => b.length - a.length)) {
-    for (const written of [value, JSON.stringify(value).slice(1, -1), encodeURIComponent(value)]) {
+    for (const written of [
+      value,
+      JSON.stringify(value).slice(1, -1),
+      percentEncode(value),
+      encodeURI(value),
+    ]) {
       text = text.replaceAll(written, "[redacted]");
     }
   }
   return text;
-}
-
-function collect(value: unknown, into: Set<string>): void {
-  if (typeof value === "string" && value.length >= shortest) into.add(value);
-  if (typeof value === "object" && value !== null)
-    for (const member of Object.values(value)) collect(member, into);
 }

@@ -34,16 +34,16 @@ export interface RetryPolicy {
 interface CommonOptions {
   /**
    * Milliseconds for the whole call: every attempt, the waits between them and the reading of the body. When they are
-   * over, the call throws a `TimeoutError`. `Infinity`: no limit. Default: 60,000.
+   * over, the call throws a `TimeoutError`. `false` or 0: no limit. Default: 60,000.
    */
-  readonly timeout?: number | undefined;
+  readonly timeout?: number | false | undefined;
   /**
    * Milliseconds for each attempt. An attempt that takes longer counts as a lost connection, so an idempotent call is
-   * made again. `Infinity`: no limit of its own. Default: 30,000.
+   * made again. `false` or 0: no limit of its own. Default: 30,000.
    */
-  readonly attemptTimeout?: number | undefined;
-  /** When a failed call is made again; `{ retries: 0 }`: never. What it leaves out has its default. */
-  readonly retry?: RetryPolicy | undefined;
+  readonly attemptTimeout?: number | false | undefined;
+  /** When a failed call is made again; `false`: never. What a policy leaves out has its default. */
+  readonly retry?: RetryPolicy | false | undefined;
   /** Headers to add to every request. */
   readonly headers?: HeaderValues | undefined;
 }

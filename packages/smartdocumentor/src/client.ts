@@ -1,7 +1,7 @@
 // Generated from specs/smartdocumentor/openapi.yaml by 'pnpm generate'. Do not edit.
 import { bindOperations, clientCredentials, createTransport } from "@guestlist/client-runtime";
 import type { CallOptions, ClientOptions, Paged, Secret, Transport } from "@guestlist/shared-types";
-import * as operations from "./operations.js";
+import type * as operations from "./operations.js";
 import type {
   AddTaskSpeakerRequest,
   AddTaskSpeakerResult,
@@ -49,6 +49,7 @@ import type {
   UpdateWorkspaceSpeakersRequest,
   UpdateWorkspaceSpeakersResult,
 } from "./types.js";
+import * as wire from "./wire.js";
 
 /** What a client for SmartDocumentor authenticates with: one of these. */
 export type SmartdocumentorCredentials =
@@ -630,5 +631,29 @@ export function createSmartdocumentorTransport(options: SmartdocumentorOptions):
  * @see https://docs.smartdocumentor.net
  */
 export function createSmartdocumentorClient(options: SmartdocumentorOptions): SmartdocumentorClient {
-  return bindOperations(createSmartdocumentorTransport(options), operations);
+  return bindOperations<typeof operations, "smartdocumentor">(createSmartdocumentorTransport(options), {
+    addTaskSpeaker: wire.addTaskSpeaker,
+    createAccessToken: wire.createAccessToken,
+    createBatch: wire.createBatch,
+    createTask: wire.createTask,
+    getBatch: wire.getBatch,
+    getDocumentExport: wire.getDocumentExport,
+    getTask: wire.getTask,
+    getTranscriptExport: wire.getTranscriptExport,
+    inviteTenantUsers: wire.inviteTenantUsers,
+    inviteWorkspaceUsers: wire.inviteWorkspaceUsers,
+    listAllTasks: wire.listAllTasks,
+    listAvailableRoles: wire.listAvailableRoles,
+    listBatches: wire.listBatches,
+    listTaskSpeakers: wire.listTaskSpeakers,
+    listTasks: wire.listTasks,
+    listTenantUsers: wire.listTenantUsers,
+    listWorkspaceUsers: wire.listWorkspaceUsers,
+    listWorkspaces: wire.listWorkspaces,
+    removeTaskSpeaker: wire.removeTaskSpeaker,
+    reprocessTask: wire.reprocessTask,
+    updateExternalIntegrationStatus: wire.updateExternalIntegrationStatus,
+    updateTaskSpeaker: wire.updateTaskSpeaker,
+    updateWorkspaceSpeakers: wire.updateWorkspaceSpeakers,
+  });
 }

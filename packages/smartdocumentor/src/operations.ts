@@ -1,8 +1,7 @@
 // Generated from specs/smartdocumentor/openapi.yaml by 'pnpm generate'. Do not edit.
-import { paginate, send } from "@guestlist/client-runtime";
+import { send } from "@guestlist/client-runtime";
 import type { CallOptions, Paged } from "@guestlist/shared-types";
 import type { SmartdocumentorTransport } from "./client.js";
-import * as pagination from "./pagination.js";
 import type {
   AddTaskSpeakerRequest,
   AddTaskSpeakerResult,
@@ -394,7 +393,7 @@ export function listBatches(
   request?: ListBatchesRequest,
   options?: CallOptions,
 ): Paged<ListBatchesResult, ListBatchesItem> {
-  return paginate(client, wire.listBatches, pagination.listBatches, request, options);
+  return send(client, wire.listBatches, request, options);
 }
 
 /**
@@ -444,7 +443,7 @@ export function listTasks(
   request?: ListTasksRequest,
   options?: CallOptions,
 ): Paged<ListTasksResult, ListTasksItem> {
-  return paginate(client, wire.listTasks, pagination.listTasks, request, options);
+  return send(client, wire.listTasks, request, options);
 }
 
 /**

@@ -1,6 +1,6 @@
 // Generated from specs/smartdocumentor/openapi.yaml by 'pnpm generate'. Do not edit.
 import type { Operation } from "@guestlist/client-runtime";
-import { form, inPath, inQuery, json, none } from "@guestlist/client-runtime";
+import { byPage, form, inPath, inQuery, json, none } from "@guestlist/client-runtime";
 
 export const addTaskSpeaker: Operation = {
   method: "POST",
@@ -92,6 +92,13 @@ export const listBatches: Operation = {
   path: "/api/v1.0/external/sdbatch/paginated",
   parameters: [inQuery],
   success: { 200: json },
+  paging: /* @__PURE__ */ byPage({
+    in: "query",
+    page: "pageNumber",
+    items: "/items",
+    totalItems: { body: "/totalCount" },
+    totalPages: { body: "/totalPages" },
+  }),
 };
 
 export const listTaskSpeakers: Operation = {
@@ -106,6 +113,13 @@ export const listTasks: Operation = {
   path: "/api/v1.0/external/sdtask/statuslistpaginated",
   parameters: [inQuery],
   success: { 200: json },
+  paging: /* @__PURE__ */ byPage({
+    in: "query",
+    page: "pageNumber",
+    items: "/items",
+    totalItems: { body: "/totalCount" },
+    totalPages: { body: "/totalPages" },
+  }),
 };
 
 export const listTenantUsers: Operation = {

@@ -34,8 +34,9 @@ export function emitClient(vendor: Vendor, schemas: SchemaEmitter): EmittedFile 
       ].sort(),
       "@guestlist/shared-types",
     ),
-    `import * as operations from "./operations.js";\n`,
+    `import type * as operations from "./operations.js";\n`,
     importLine("import type", [...callTypes(vendor), ...options.vendorTypes].sort(), "./types.js"),
+    `import * as wire from "./wire.js";\n`,
   ];
   const blocks = [...options.blocks, transportType(vendor), clientInterface(vendor), ...functions];
   return sourceFile(vendor, "src/client.ts", imports, blocks);
@@ -60,7 +61,9 @@ function clientInterface(vendor: Vendor): string {
   return `${comment}export interface ${vendor.pascalName}Client ${heritage} {\n${methods.join("\n")}}\n`;
 }
 
-function clientFunction({ pascalName, title, docsUrl }: Vendor): string {
+function clientFunction({ pascalName, slug, title, docsUrl, operations }: Vendor): string {
+  // Each by its name, since a bundler would make an object with a getter for each of a whole module.
+  const bound = operations.map(({ id }) => `    ${id}: wire.${id},\n`).join("");
   const comment = docComment(
     [`Creates a client for ${title}. Nothing is sent before the first call.`],
     [
@@ -70,7 +73,8 @@ function clientFunction({ pascalName, title, docsUrl }: Vendor): string {
   );
   return (
     `${comment}export function create${pascalName}Client(options: ${pascalName}Options): ${pascalName}Client {\n` +
-    `  return bindOperations(create${pascalName}Transport(options), operations);\n}\n`
+    `  return bindOperations<typeof operations, ${JSON.stringify(slug)}>(create${pascalName}Transport(options), {\n` +
+    `${bound}  });\n}\n`
   );
 }
 

@@ -10,22 +10,17 @@ export function emitOperations(vendor: Vendor): EmittedFile {
   const blocks = vendor.operations.map((operation) => {
     const signature = [`client: ${transport}`, ...callParameters(operation)].join(", ");
     const passed = takesRequest(operation) ? "request" : "undefined";
-    const call = operation.pagination
-      ? `paginate(client, wire.${operation.id}, pagination.${operation.id}, ${passed}, options)`
-      : `send(client, wire.${operation.id}, ${passed}, options)`;
+    const call = `send(client, wire.${operation.id}, ${passed}, options)`;
     return [
       docComment(operationDescription(operation), operationTags(operation)),
       layOut(`export function ${operation.id}(${signature}): ${returnType(operation)} {`),
       `\n  return ${call};\n}\n`,
     ].join("");
   });
-  const paged = vendor.operations.filter(({ pagination }) => pagination !== undefined).length;
-  const runtime = [...(paged > 0 ? ["paginate"] : []), ...(paged < vendor.operations.length ? ["send"] : [])];
   const imports = [
-    importLine("import", runtime, "@guestlist/client-runtime"),
+    importLine("import", ["send"], "@guestlist/client-runtime"),
     importLine("import type", ["CallOptions", ...pagedType(vendor)], "@guestlist/shared-types"),
     importLine("import type", [transport], "./client.js"),
-    paged > 0 ? `import * as pagination from "./pagination.js";\n` : "",
     importLine("import type", callTypes(vendor), "./types.js"),
     `import * as wire from "./wire.js";\n`,
   ];

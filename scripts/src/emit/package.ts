@@ -7,7 +7,6 @@ import { emitMsw } from "./msw.ts";
 import { emitMockData } from "./msw-data.ts";
 import { emitOpenapiFetch } from "./openapi-fetch.ts";
 import { emitOperations } from "./operations.ts";
-import { emitPagination } from "./pagination.ts";
 import { emitReadme } from "./readme.ts";
 import { SchemaEmitter } from "./schema.ts";
 import type { EmittedFile } from "./source-file.ts";
@@ -27,7 +26,6 @@ export function emitPackage(vendor: Vendor, version: string, scenario?: string):
     emitIndex(vendor),
     emitClient(vendor, schemas),
     emitOperations(vendor),
-    ...emitPagination(vendor),
     emitTypes(vendor, schemas),
     emitWire(vendor),
     emitOpenapiFetch(vendor, schemas),

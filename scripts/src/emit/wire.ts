@@ -1,5 +1,6 @@
 import { propertyName } from "../model/naming.ts";
 import type { Body, Content, Operation, Parameter, Vendor } from "../model/vendor.ts";
+import { pagingCall, pure } from "./pagination.ts";
 import { printValue } from "./print-value.ts";
 import { formSerializer, serializerOf } from "./serializer.ts";
 import type { EmittedFile } from "./source-file.ts";
@@ -66,6 +67,10 @@ function wireMembers(operation: Operation, runtime: Set<string>): string[] {
   );
   if (options) members.push(`clientOptions: ${options}`);
   if (operation.security) members.push(`security: ${printValue(operation.security)}`);
+  if (operation.pagination) {
+    const { maker, config } = pagingCall(operation.pagination);
+    members.push(`paging: ${pure} ${use(maker)}(${config})`);
+  }
   if (operation.idempotent) members.push("idempotent: true");
   if (operation.deprecated) members.push("deprecated: true");
   return members;
@@ -79,7 +84,7 @@ function bodyCodec({ codec, encoding }: Body, use: Use): string {
     const entries = Object.entries(encoding).map(
       ([name, each]) => `${propertyName(name)}: ${use(formSerializer(each))}`,
     );
-    return entries.length === 0 ? use("form") : `${use("formWith")}({ ${entries.join(", ")} })`;
+    return entries.length === 0 ? use("form") : `${pure} ${use("formWith")}({ ${entries.join(", ")} })`;
   }
   if (codec === "multipart") {
     const parts = Object.entries(encoding).flatMap(([name, { contentType }]) =>
@@ -87,9 +92,10 @@ function bodyCodec({ codec, encoding }: Body, use: Use): string {
     );
     return parts.length === 0
       ? use("multipart")
-      : `${use("multipartWith")}(${printValue(Object.fromEntries(parts))})`;
+      : `${pure} ${use("multipartWith")}(${printValue(Object.fromEntries(parts))})`;
   }
-  return use(codec);
+  // Bigints are sent by either.
+  return use(codec === "exactJson" ? "json" : codec);
 }
 
 /** What reads a body: one codec, or one for each media type where they need different ones. */
@@ -100,7 +106,7 @@ function responseCodec(contents: Content[], use: Use): string {
   const entries = contents.map(
     ({ mediaType, codec }) => `${JSON.stringify(essence(mediaType))}: ${use(codec)}`,
   );
-  return `${use("byContentType")}({ ${entries.join(", ")} })`;
+  return `${pure} ${use("byContentType")}({ ${entries.join(", ")} })`;
 }
 
 /** A media type without parameters, in lower case. */

@@ -84,19 +84,25 @@ describe("a form says how its properties travel", () => {
 
   test.each<[Record<string, Encoding>, string]>([
     [{}, "body: form"],
-    [{ tags: { style: "pipeDelimited" } }, "body: formWith({ tags: queryPipeDelimited })"],
-    [{ tags: { explode: false } }, "body: formWith({ tags: queryForm })"],
-    [{ filter: { style: "deepObject", explode: true } }, "body: formWith({ filter: queryDeepObject })"],
-    [{ "a-b": { contentType: "application/json" } }, 'body: formWith({ "a-b": queryJson })'],
-    [{ note: { contentType: "text/plain" } }, "body: formWith({ note: queryText })"],
-    [{ url: { allowReserved: true } }, "body: formWith({ url: queryFormExplodedReserved })"],
+    [{ tags: { style: "pipeDelimited" } }, "body: /* @__PURE__ */ formWith({ tags: queryPipeDelimited })"],
+    [{ tags: { explode: false } }, "body: /* @__PURE__ */ formWith({ tags: queryForm })"],
+    [
+      { filter: { style: "deepObject", explode: true } },
+      "body: /* @__PURE__ */ formWith({ filter: queryDeepObject })",
+    ],
+    [{ "a-b": { contentType: "application/json" } }, 'body: /* @__PURE__ */ formWith({ "a-b": queryJson })'],
+    [{ note: { contentType: "text/plain" } }, "body: /* @__PURE__ */ formWith({ note: queryText })"],
+    [{ url: { allowReserved: true } }, "body: /* @__PURE__ */ formWith({ url: queryFormExplodedReserved })"],
   ])("%j: %s", (encoding, want) => {
     expect(bodyOf("application/x-www-form-urlencoded", encoding)).toBe(want);
   });
 
   test.each<[Record<string, Encoding>, string]>([
     [{}, "body: multipart"],
-    [{ photo: { contentType: "image/png" } }, 'body: multipartWith({ photo: { contentType: "image/png" } })'],
+    [
+      { photo: { contentType: "image/png" } },
+      'body: /* @__PURE__ */ multipartWith({ photo: { contentType: "image/png" } })',
+    ],
     [{ photo: { style: "form" } }, "body: multipart"],
   ])("of parts, %j: %s", (encoding, want) => {
     expect(bodyOf("multipart/form-data", encoding)).toBe(want);
@@ -129,7 +135,7 @@ describe("answers", () => {
       201: { description: "", content: contents("image/png", "application/pdf") },
     };
     expect(wireOf({ responses })).toContain(
-      'success: { 200: byContentType({ "application/json": json, "image/png": blob }), 201: blob }',
+      'success: { 200: /* @__PURE__ */ byContentType({ "application/json": json, "image/png": blob }), 201: blob }',
     );
   });
 

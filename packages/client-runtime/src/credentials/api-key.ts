@@ -1,4 +1,5 @@
 import type { Secret } from "@guestlist/shared-types";
+import { percentEncode } from "../parameters/percent-encode.js";
 import type { Credential } from "./credential.js";
 import { secretCredential } from "./secret-credential.js";
 
@@ -13,7 +14,7 @@ export function apiKeyHeader(name: string, key: Secret | undefined): Credential 
 /** An API key in the query; none without a key. */
 export function apiKeyQuery(name: string, key: Secret | undefined): Credential | undefined {
   return secretCredential(key, (parts, value) => {
-    parts.url += `${parts.url.includes("?") ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+    parts.url += `${parts.url.includes("?") ? "&" : "?"}${percentEncode(name)}=${percentEncode(value)}`;
   });
 }
 

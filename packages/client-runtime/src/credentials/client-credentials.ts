@@ -27,7 +27,6 @@ export function clientCredentials(config: ClientCredentialsConfig): Credential |
   if (!accessToken && !(clientId && clientSecret)) return;
   /** The token, or the request that is going to give it; the same for all callers. */
   let current: Promise<Token> | undefined;
-  const renewed = new WeakSet<object>();
 
   return async (call, parts) => {
     if (accessToken) {
@@ -46,10 +45,8 @@ export function clientCredentials(config: ClientCredentialsConfig): Credential |
     const used = current;
     parts.headers["authorization"] = `Bearer ${(await used).value}`;
     parts.renew = () => {
-      if (renewed.has(call.identity)) return false;
-      renewed.add(call.identity);
       if (current === used) current = undefined;
-      return true;
+      return !call.operation.body?.once;
     };
   };
 }

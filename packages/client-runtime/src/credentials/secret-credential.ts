@@ -9,7 +9,7 @@ export function secretCredential(
 ): Credential | undefined {
   if (!secret) return;
   return (_, parts) =>
-    typeof secret === "string" ? put(parts, secret) : readSecret(secret).then((value) => put(parts, value));
+    typeof secret === "string" ? put(parts, secret) : (async () => put(parts, await secret()))();
 }
 
 /** The value of a secret. */

@@ -9,20 +9,15 @@ export interface CalledOperation {
 /** What all errors of a call have in common. */
 export abstract class CallError extends Error {
   /** The HTTP method of the call. */
-  readonly method: string;
+  declare readonly method: string;
   /** The URL of the operation with its path template: no parameter value, no query, no secret. */
-  readonly url: string;
+  declare readonly url: string;
 
   constructor({ baseUrl, operation }: CalledOperation, message: string, cause?: unknown) {
     const { method, path } = operation;
-    super(`${method} ${baseUrl}${path}: ${message}`, cause === undefined ? undefined : { cause });
+    super(`${method} ${baseUrl}${path}: ${message}`, cause ? { cause } : {});
     this.method = method;
     this.url = baseUrl + path;
-  }
-
-  /** @internal Whether a further attempt may end otherwise. */
-  get mayPass(): boolean {
-    return false;
   }
 }
 

@@ -8,11 +8,6 @@ export class ConnectionError extends CallError {
   override get name(): "ConnectionError" {
     return "ConnectionError";
   }
-
-  /** @internal */
-  override get mayPass(): boolean {
-    return true;
-  }
 }
 
 /** Says whether an error is a `ConnectionError`, also one from another copy of this package. */

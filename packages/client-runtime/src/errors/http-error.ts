@@ -1,27 +1,28 @@
+import { type Place, readPlace } from "../read-place.js";
 import { CallError, type CalledOperation, isErrorNamed } from "./call-error.js";
 
 /** The vendor answered, but not with a documented success. What `unwrap` throws. */
 export class HttpError<Status extends number = number, ErrorBody = unknown> extends CallError {
   /** The HTTP status. */
-  readonly status: Status;
+  declare readonly status: Status;
   /** The vendor's id for this request, where its description says how to find it. Give it to the vendor's support. */
-  readonly traceId: string | undefined;
+  declare readonly traceId: string | undefined;
   /** The error body: decoded, or the raw text of what can't be decoded. Not shown when the error is printed. */
   declare readonly error: ErrorBody;
   /** The response, for its headers. Not shown when the error is printed. */
   declare readonly response: Response;
 
   constructor(
-    call: CalledOperation,
+    call: CalledOperation & { readonly config?: { readonly traceId?: Place } },
     message: string,
-    details: { status: Status; error: ErrorBody; response: Response; traceId: string | undefined },
+    { status, error, response }: { status: Status; error: ErrorBody; response: Response },
   ) {
     super(call, message);
-    this.status = details.status;
-    this.traceId = details.traceId;
+    this.status = status;
+    const traceId = readPlace(call.config?.traceId, response, error);
+    this.traceId = typeof traceId === "string" ? traceId : undefined;
     // The body may repeat what was sent, and the response has the whole URL.
-    Object.defineProperty(this, "error", { value: details.error });
-    Object.defineProperty(this, "response", { value: details.response });
+    Object.defineProperties(this, { error: { value: error }, response: { value: response } });
   }
 
   override get name(): "HttpError" {

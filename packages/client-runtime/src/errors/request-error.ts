@@ -17,8 +17,7 @@ export function isRequestError(error: unknown): error is RequestError {
 
 /** The error of a call that can't be sent for the given reason. */
 export function unsent(call: CalledOperation, cause: unknown): RequestError {
-  if (cause instanceof RequestError) return cause;
   // A credential's function may throw anything.
-  const reason = cause instanceof Error ? cause.message : "a credential can't be had";
+  const reason = cause instanceof Error ? cause.message : "a credential failed";
   return new RequestError(call, `not sent: ${reason}`, cause);
 }

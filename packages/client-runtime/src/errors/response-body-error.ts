@@ -6,7 +6,7 @@ import { CallError, type CalledOperation, isErrorNamed } from "./call-error.js";
  */
 export class ResponseBodyError extends CallError {
   /** The HTTP status of the answer. */
-  readonly status: number;
+  declare readonly status: number;
 
   constructor(call: CalledOperation, status: number, message: string, cause?: unknown) {
     super(call, `done, with status ${status}, but ${message}`, cause);
@@ -15,11 +15,6 @@ export class ResponseBodyError extends CallError {
 
   override get name(): "ResponseBodyError" {
     return "ResponseBodyError";
-  }
-
-  /** @internal A body that broke off may come whole; one that is malformed will be so again. */
-  override get mayPass(): boolean {
-    return this.cause !== undefined;
   }
 }
 

@@ -8,11 +8,6 @@ export class TimeoutError extends CallError {
   override get name(): "TimeoutError" {
     return "TimeoutError";
   }
-
-  /** @internal */
-  override get mayPass(): boolean {
-    return true;
-  }
 }
 
 /** Says whether an error is a `TimeoutError` of a call, also one from another copy of this package. */

@@ -1,6 +1,7 @@
-import { readPointer } from "../json-pointer.js";
+import { readPointer } from "../read-place.js";
 import { withParameter } from "./page-values.js";
-import type { Pagination, PagingConfig } from "./pagination.js";
+import { paginate } from "./paginate.js";
+import type { Paging, PagingConfig } from "./pagination.js";
 
 /** Paging by a cursor that each page gives for the next. */
 export interface ByCursorConfig extends PagingConfig {
@@ -11,14 +12,11 @@ export interface ByCursorConfig extends PagingConfig {
 }
 
 /** Pages by a cursor that each page gives for the next. A page may be empty and yet not be the last. */
-export function byCursor(config: ByCursorConfig): Pagination {
-  return {
-    items: config.items,
-    next({ data, request }) {
-      const cursor = readPointer(data, config.nextCursor);
-      if (cursor === undefined || cursor === null || cursor === "") return;
-      if (config.hasNext && readPointer(data, config.hasNext) === false) return;
-      return withParameter(request, config.in, config.cursor, cursor);
-    },
-  };
+export function byCursor(config: ByCursorConfig): Paging {
+  return paginate(config.items, ({ data, request }) => {
+    const cursor = readPointer(data, config.nextCursor);
+    if (cursor === undefined || cursor === null || cursor === "") return;
+    if (config.hasNext && readPointer(data, config.hasNext) === false) return;
+    return withParameter(request, config.in, config.cursor, cursor);
+  });
 }

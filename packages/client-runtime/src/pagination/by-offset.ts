@@ -1,5 +1,6 @@
 import { isLast, readParameter, withParameter } from "./page-values.js";
-import type { Pagination, PagingConfig } from "./pagination.js";
+import { paginate } from "./paginate.js";
+import type { Paging, PagingConfig } from "./pagination.js";
 
 /** Paging by the number of items that are left out. */
 export interface ByOffsetConfig extends PagingConfig {
@@ -8,15 +9,12 @@ export interface ByOffsetConfig extends PagingConfig {
 }
 
 /** Pages by the number of items that are left out: as many as have been given, whatever was asked for. */
-export function byOffset(config: ByOffsetConfig): Pagination {
-  return {
-    items: config.items,
-    next(page) {
-      const skipped = Number(readParameter(page, config.in, config.skip) ?? 0);
-      // The total counts the items that the first request skipped as well.
-      const reached = skipped + page.items.length;
-      if (isLast({ ...page, seen: reached }, config, undefined)) return;
-      return withParameter(page.request, config.in, config.skip, reached);
-    },
-  };
+export function byOffset(config: ByOffsetConfig): Paging {
+  return paginate(config.items, (page) => {
+    const skipped = Number(readParameter(page, config.in, config.skip) ?? 0);
+    // The total counts the items that the first request skipped as well.
+    const reached = skipped + page.items.length;
+    if (isLast({ ...page, seen: reached }, config)) return;
+    return withParameter(page.request, config.in, config.skip, reached);
+  });
 }

@@ -1,5 +1,6 @@
 import { isLast, readParameter, withParameter } from "./page-values.js";
-import type { Pagination, PagingConfig } from "./pagination.js";
+import { paginate } from "./paginate.js";
+import type { Paging, PagingConfig } from "./pagination.js";
 
 /** Paging by the number of the page. */
 export interface ByPageConfig extends PagingConfig {
@@ -10,14 +11,11 @@ export interface ByPageConfig extends PagingConfig {
 }
 
 /** Pages by the number of the page. */
-export function byPage(config: ByPageConfig): Pagination {
-  const { page: name, first = 1 } = config;
-  return {
-    items: config.items,
-    next(page) {
-      const number = Number(readParameter(page, config.in, name) ?? first);
-      if (isLast(page, config, number - first + 1)) return;
-      return withParameter(page.request, config.in, name, number + 1);
-    },
-  };
+export function byPage(config: ByPageConfig): Paging {
+  const { first = 1 } = config;
+  return paginate(config.items, (page) => {
+    const number = Number(readParameter(page, config.in, config.page) ?? first);
+    if (isLast(page, config, number - first + 1)) return;
+    return withParameter(page.request, config.in, config.page, number + 1);
+  });
 }

@@ -1,6 +1,6 @@
-import { readPointer } from "../json-pointer.js";
 import type { OperationRequest } from "../operation.js";
-import type { Page, PagingConfig, Place } from "./pagination.js";
+import { type Place, readPlace } from "../read-place.js";
+import type { Page, PagingConfig } from "./pagination.js";
 
 /** Reads a parameter of paging. */
 export function readParameter({ request }: Page, place: "query" | "body", name: string): unknown {
@@ -19,19 +19,14 @@ export function withParameter(
 }
 
 /** Says whether the vendor has told that a page is the last. Where it tells nothing, an empty page is. */
-export function isLast(page: Page, config: PagingConfig, pageNumber: number | undefined): boolean {
-  if (page.items.length === 0) return true;
-  if (config.hasNext && readPointer(page.data, config.hasNext) === false) return true;
-  if (config.totalItems && page.seen >= readNumber(page, config.totalItems)) return true;
+export function isLast(page: Page, config: PagingConfig, pageNumber = 0): boolean {
+  const { items, data, response, seen } = page;
+  const reaches = (count: number, place: Place | undefined) =>
+    count >= Number(readPlace(place, response, data) || undefined);
   return (
-    config.totalPages !== undefined &&
-    pageNumber !== undefined &&
-    pageNumber >= readNumber(page, config.totalPages)
+    items.length === 0 ||
+    readPlace({ body: config.hasNext }, response, data) === false ||
+    reaches(seen, config.totalItems) ||
+    reaches(pageNumber, config.totalPages)
   );
-}
-
-/** A number in an answer; infinite where there is none. */
-function readNumber({ data, response }: Page, place: Place): number {
-  const value = "header" in place ? response.headers.get(place.header) : readPointer(data, place.body);
-  return value === null || value === undefined || value === "" ? Number.POSITIVE_INFINITY : Number(value);
 }

@@ -1,60 +1,56 @@
-import type { CallOptions, Paged, Transport } from "@guestlist/shared-types";
+import type { Paged } from "@guestlist/shared-types";
+import { HttpError } from "../errors/http-error.js";
 import { ResponseBodyError } from "../errors/response-body-error.js";
-import { readPointer } from "../json-pointer.js";
-import type { Operation, OperationRequest } from "../operation.js";
-import { send } from "../send.js";
-import { stateOf } from "../transport.js";
-import { unwrap } from "../unwrap.js";
-import type { Pagination } from "./pagination.js";
+import type { OperationRequest } from "../operation.js";
+import { readPointer } from "../read-place.js";
+import { withBigints } from "../with-bigints.js";
+import type { Page, Paging } from "./pagination.js";
 
 /** A result, as far as paging looks at it. */
 type PageResult =
   | { readonly ok: true; readonly status: number; readonly data: unknown; readonly response: Response }
   | { readonly ok: false; readonly status: number; readonly error: unknown; readonly response: Response };
 
-/** Makes a call that lists something: a promise of the page that was asked for, and an iterable of all from there on. */
-export function paginate<Result extends PageResult, Item>(
-  transport: Transport,
-  operation: Operation,
-  pagination: Pagination,
-  request: OperationRequest = {},
-  options: CallOptions = {},
-): Paged<Result, Item> {
-  const fetchPage = (request: OperationRequest) => send<Result>(transport, operation, request, options);
-  const firstPage = fetchPage(request);
+/**
+ * Makes a call return a promise of the page that was asked for, and an iterable of all from there on.
+ *
+ * @param place JSON pointer to the items in a success body
+ * @param next the request for the page after the given one; `undefined` after the last
+ */
+export function paginate(place: string, next: (page: Page) => OperationRequest | undefined): Paging {
+  return (call) => {
+    const fetchPage = (request: OperationRequest) =>
+      call.perform({ ...call, request }) as Promise<PageResult>;
+    const firstPage = fetchPage(call.request);
 
-  async function* pages(): AsyncGenerator<Item[], void, undefined> {
-    let seen = 0;
-    let previous = "";
-    let current: OperationRequest | undefined = request;
-    let answer = firstPage;
-    while (current) {
-      const data = await unwrap(answer);
-      const { status, response } = await answer;
-      const items = readPointer(data, pagination.items);
-      const called = { ...stateOf(transport), operation };
-      if (!Array.isArray(items)) {
-        throw new ResponseBodyError(called, status, `there is no list at "${pagination.items}" in its body`);
+    async function* pages(): AsyncGenerator<unknown[], void, undefined> {
+      let seen = 0;
+      let previous = "";
+      let answer = firstPage;
+      for (let request: OperationRequest | undefined = call.request; ; answer = fetchPage(request)) {
+        const result = await answer;
+        if (!result.ok) {
+          throw new HttpError(call, `answered ${result.status}: see its error`, result);
+        }
+        const items = readPointer(result.data, place);
+        const fingerprint = JSON.stringify(items, withBigints);
+        // The same page once more: it would go on forever.
+        if (!Array.isArray(items) || (items.length && fingerprint === previous)) {
+          throw new ResponseBodyError(call, result.status, `its body has no further list at "${place}"`);
+        }
+        previous = fingerprint;
+        seen += items.length;
+        if (items.length) yield items;
+        request = next({ ...result, request, items, seen });
+        if (!request) return;
       }
-      const fingerprint = items.length
-        ? JSON.stringify(items, (_, value) => (typeof value === "bigint" ? `${value}n` : value))
-        : "";
-      if (fingerprint && fingerprint === previous) {
-        // It would go on forever.
-        throw new ResponseBodyError(called, status, "it is the same page once more");
-      }
-      previous = fingerprint;
-      seen += items.length;
-      if (items.length) yield items;
-      current = pagination.next({ request: current, data, items, seen, response });
-      if (current) answer = fetchPage(current);
     }
-  }
 
-  return Object.assign(firstPage, {
-    pages,
-    async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-      for await (const page of pages()) yield* page;
-    },
-  });
+    return Object.assign(firstPage, {
+      pages,
+      async *[Symbol.asyncIterator](): AsyncGenerator<unknown, void, undefined> {
+        for await (const page of pages()) yield* page;
+      },
+    }) as Paged<object, unknown>;
+  };
 }

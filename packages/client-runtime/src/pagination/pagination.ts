@@ -1,4 +1,7 @@
+import type { Paged } from "@guestlist/shared-types";
+import type { Call } from "../call.js";
 import type { OperationRequest } from "../operation.js";
+import type { Place } from "../read-place.js";
 
 /** One page, as it was answered. */
 export interface Page {
@@ -13,13 +16,8 @@ export interface Page {
   readonly response: Response;
 }
 
-/** How a listing operation is paged. Made by `byPage`, `byOffset` and `byCursor`. */
-export interface Pagination {
-  /** JSON pointer to the items in a success body; empty when the body is the list. */
-  readonly items: string;
-  /** The request for the page after this one; `undefined` after the last. */
-  readonly next: (page: Page) => OperationRequest | undefined;
-}
+/** Makes the calls of an operation that lists something page by page. Made by `byPage`, `byOffset` and `byCursor`. */
+export type Paging = (call: Call) => Paged<object, unknown>;
 
 /** What all ways of paging have in common. */
 export interface PagingConfig {
@@ -34,6 +32,3 @@ export interface PagingConfig {
   /** JSON pointer to whether there is a further page, if the vendor tells it. */
   readonly hasNext?: string;
 }
-
-/** A place in an answer. */
-export type Place = { readonly header: string } | { readonly body: string };

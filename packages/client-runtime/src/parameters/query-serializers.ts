@@ -12,7 +12,7 @@ export const queryForm: Serializer = (name, value) => delimited(name, value, per
 export const queryFormReserved: Serializer = (name, value) =>
   delimited(name, value, (text) => reservedEncode(text).replaceAll(",", "%2C"), ",");
 
-/** Query, `form`, `explode`: `color=blue&color=black`, `R=100&G=200`. The default. */
+/** Query, `form`, `explode`: `color=blue&color=black`, `R=100&G=200`. The default, here also for objects. */
 export const queryFormExploded: Serializer = (name, value) => pairs(name, value, percentEncode).join("&");
 
 /** Query, `form`, `explode`, `allowReserved`. */

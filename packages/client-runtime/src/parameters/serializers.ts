@@ -15,7 +15,7 @@
  * | path   | matrix         | true    |               | pathMatrixExploded          |
  * | query  | form           | false   | false         | queryForm                   |
  * | query  | form           | false   | true          | queryFormReserved           |
- * | query  | form           | true    | false         | queryFormExploded (2)       |
+ * | query  | form           | true    | false         | queryFormExploded (1)       |
  * | query  | form           | true    | true          | queryFormExplodedReserved   |
  * | query  | spaceDelimited | false   | false         | querySpaceDelimited         |
  * | query  | spaceDelimited | false   | true          | querySpaceDelimitedReserved |

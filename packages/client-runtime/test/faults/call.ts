@@ -43,7 +43,9 @@ export async function observeCall(
       },
     },
   );
-  const outcome = await outcomeOf(send<AnyResult>(transport, operation, request, { ...callOptions, signal }));
+  const outcome = await outcomeOf(
+    send<Promise<AnyResult>>(transport, operation, request, { ...callOptions, signal }),
+  );
   await checkLeftovers(server, signal);
   return { outcome, attempts, requests: server.requests.length };
 }

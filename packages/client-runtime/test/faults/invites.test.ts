@@ -83,7 +83,9 @@ describe(`${count} faulted invitations, seed ${seed}`, () => {
         const options = { signal: caller.signal };
         seen.set(
           id,
-          await sightOf(send<AnyResult>(transport, hasKey ? inviteWithKey : invite, request, options)),
+          await sightOf(
+            send<Promise<AnyResult>>(transport, hasKey ? inviteWithKey : invite, request, options),
+          ),
         );
       }
     };

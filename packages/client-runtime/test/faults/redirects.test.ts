@@ -51,7 +51,9 @@ describe.each(subjects)("%s", (_, { operation, request }) => {
         credentials: { used: credential(server.url) },
         security: [["used"]],
       };
-      const outcome = await outcomeOf(send<AnyResult>(createTransport(config, attempts), operation, request));
+      const outcome = await outcomeOf(
+        send<Promise<AnyResult>>(createTransport(config, attempts), operation, request),
+      );
       await server.close();
       expect(outcome).toEqual(failed(status, ""));
       expect(server.requests).toHaveLength(1);
@@ -64,7 +66,9 @@ describe.each(subjects)("%s", (_, { operation, request }) => {
         success,
       ]);
       const config = { baseUrl: server.url, credentials: { used: bearer(secret) }, security: [["used"]] };
-      const outcome = await outcomeOf(send<AnyResult>(createTransport(config, attempts), operation, request));
+      const outcome = await outcomeOf(
+        send<Promise<AnyResult>>(createTransport(config, attempts), operation, request),
+      );
       await server.close();
       expect(outcome).toEqual(failed(status, { moved: 1 }));
       expect(server.requests.map(({ url }) => url)).toEqual(["/users"]);
@@ -89,7 +93,7 @@ describe.each(["body", "basic"] as const)(
       );
       const [, post] = subjects[2] ?? [];
       if (!post) throw new Error("there is no POST");
-      const outcome = await outcomeOf(send<AnyResult>(transport, post.operation, post.request));
+      const outcome = await outcomeOf(send<Promise<AnyResult>>(transport, post.operation, post.request));
       await server.close();
       expect(outcome).toEqual({ thrown: "RequestError" });
       expect(server.requests.map(({ url }) => url)).toEqual(["/token"]);

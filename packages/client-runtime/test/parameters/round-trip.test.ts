@@ -141,7 +141,7 @@ describe("what an independent parser reads back is what was sent, or the value i
         }),
         { numRuns: 500 },
       );
-      expect(written).toBeGreaterThan(100);
+      expect(written).toBeGreaterThan(20);
     });
   }
 

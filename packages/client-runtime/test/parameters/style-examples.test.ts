@@ -134,12 +134,15 @@ describe("what is written without naming a serializer is the default style of th
     ["path", array, "url", "/blue,black,brown"],
     ["query", string, "url", "?color=blue"],
     ["query", array, "url", "?color=blue&color=black&color=brown"],
-    ["query", object, "url", "?R=100&G=200&B=150"],
     ["header", string, "header", "blue"],
     ["header", array, "header", "blue,black,brown"],
     ["cookie", string, "cookie", "color=blue"],
     ["cookie", array, "cookie", "color=blue; color=black; color=brown"],
   ] as const)("%s: %j", async (location, value, part, expected) => {
     expect((await sent(location, value))[part]).toBe(expected);
+  });
+
+  test.each(["path", "query", "header"] as const)("%s: an object needs a serializer", async (location) => {
+    await expect(sent(location, object)).rejects.toThrow("color must be");
   });
 });

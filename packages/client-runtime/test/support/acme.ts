@@ -28,7 +28,7 @@ export function call(
   request?: OperationRequest,
   options?: CallOptions,
 ): Promise<AnyResult> {
-  return send<AnyResult>(transport, operation, request, options);
+  return send<Promise<AnyResult>>(transport, operation, request, options);
 }
 
 /** A `fetch` that keeps what it is called with and answers without a network. */

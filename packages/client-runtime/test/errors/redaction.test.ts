@@ -1,0 +1,143 @@
+import { inspect } from "node:util";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  apiKeyCookie,
+  apiKeyHeader,
+  apiKeyQuery,
+  basic,
+  bearer,
+  type Credential,
+  clientCredentials,
+  inCookie,
+  inHeader,
+  inPath,
+  inQuery,
+  json,
+  type Operation,
+  observe,
+  unwrap,
+} from "../../src/index.js";
+import { acme, call } from "../support/acme.js";
+
+const operation: Operation = {
+  method: "PUT",
+  path: "/users/{id}/{key}",
+  parameters: [inPath, inQuery, inHeader, inCookie],
+  body: json,
+  success: { 200: json },
+};
+
+/** A word that is nowhere but where it was put. */
+let count = 0;
+const secret = () => `canary-${++count}-%${count}x`;
+
+const credentials: Record<string, (value: () => string) => Credential | undefined> = {
+  header: (value) => apiKeyHeader("X-Key", value()),
+  headerLater: (value) => apiKeyHeader("X-Key", async () => value()),
+  query: (value) => apiKeyQuery("key", value()),
+  cookie: (value) => apiKeyCookie("key", () => value()),
+  bearer: (value) => bearer(value()),
+  basic: (value) => basic(value(), value()),
+  oauth: (value) =>
+    clientCredentials({ tokenUrl: "https://acme.test/token", clientId: value(), clientSecret: value() }),
+};
+
+/** What goes wrong; a server that answers repeats what it was sent. */
+const faults = {
+  "an answer that repeats the request": (sent: string) => new Response(sent, { status: 422 }),
+  "the same as JSON": (sent: string) => Response.json({ message: sent }, { status: 422 }),
+  "a success that is malformed": (sent: string) => new Response(`{"sent": ${sent}`),
+  "an undocumented success": (sent: string) => new Response(JSON.stringify({ sent }), { status: 202 }),
+  "a fetch whose error shows the URL": (_: string, url: string) => {
+    throw Object.assign(new TypeError(`can't connect to ${url}`), { path: url });
+  },
+  "a fetch whose error's cause shows the URL": (_: string, url: string) => {
+    throw new TypeError("fetch failed", { cause: new Error(`connect ${url}`) });
+  },
+  "a body that breaks off": () =>
+    new Response(new ReadableStream({ pull: (controller) => controller.error(new TypeError("terminated")) })),
+  "a server that does not answer": () => new Promise<Response>(() => {}),
+} satisfies Record<string, (sent: string, url: string) => Response | Promise<Response>>;
+
+/** Positions that can't be sent with the given value, so that the refusal is looked at as well. */
+const poisons = {
+  none: (value: string) => value,
+  header: (value: string) => `${value}\n`,
+  path: (value: string) => `../${value}`,
+};
+
+test("no secret shows in hooks, messages, stacks, or the printed form of what is thrown", async () => {
+  let calls = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...Object.keys(credentials)),
+      fc.constantFrom(...Object.keys(faults)),
+      fc.constantFrom(...Object.keys(poisons)),
+      async (credential, fault, poison) => {
+        const canaries: string[] = [];
+        const canary = () => {
+          const value = secret();
+          canaries.push(value);
+          return value;
+        };
+        const told: unknown[] = [];
+        const tell = (event: object) => {
+          told.push(event);
+        };
+        const poisoned = (where: "header" | "path") => (poison === where ? poisons[where](canary()) : canary());
+        const transport = acme(
+          "https://acme.test",
+          {
+            hooks: observe({ onRequest: tell, onResponse: tell, onRetry: tell, onError: tell }),
+            headers: { "X-Client": canary() },
+            retry: { baseDelay: 0, retries: 1 },
+            attemptTimeout: 2,
+            async fetch(url, init) {
+              const headers = Object.entries(init.headers ?? {}).map(([name, value]) => `${name}: ${value}`);
+              const sent = [url, decodeURIComponent(url.replaceAll("%", "%25")), ...headers, init.body].join(
+                "\n",
+              );
+              if (url.endsWith("/token")) return Response.json({ access_token: canary(), expires_in: 60 });
+              return faults[fault as keyof typeof faults](sent, url); // one of its keys
+            },
+          },
+          {
+            credentials: { it: credentials[credential]?.(canary) },
+            security: [["it"]],
+            traceId: { header: "x-request-id", body: "/none" },
+          },
+        );
+        const request = {
+          path: { id: poisoned("path"), key: canary() },
+          query: { token: canary(), deep: { inner: canary() } },
+          header: { "X-Call": poisoned("header") },
+          cookie: { session: canary() },
+          body: { password: canary(), list: [{ secret: canary() }] },
+        };
+        const thrown = await unwrap(
+          call(transport, operation, request, { headers: { "X-Option": canary() } }),
+        ).catch((error) => error);
+        expect(thrown).toBeInstanceOf(Error);
+        const shown = [thrown, ...told].flatMap((value) => [
+          inspect(value, { depth: 12 }),
+          JSON.stringify(value),
+          value instanceof Error ? `${value.message}\n${value.stack}\n${String(value)}` : "",
+        ]);
+        for (const value of canaries) {
+          for (const form of [
+            value,
+            encodeURIComponent(value),
+            JSON.stringify(value).slice(1, -1),
+            btoa(value),
+          ]) {
+            expect(shown.filter((text) => text.includes(form))).toEqual([]);
+          }
+        }
+        calls++;
+      },
+    ),
+    { numRuns: 300 },
+  );
+  expect(calls).toBe(300);
+});
