@@ -30,7 +30,7 @@ export async function exchange(call: Call): Promise<object> {
         let response: Response;
         try {
           response = await connect(call, parts, signal);
-          if (response.type === "opaqueredirect") throw new Error("a redirect");
+          if (response.type === "opaqueredirect") throw new Error("redirect");
         } catch (cause) {
           throw unanswered(call, parts.url, cause);
         }

@@ -5,5 +5,5 @@
  */
 export function hostLabel(name: string, value: string): string {
   if (/^[a-z\d]([a-z\d-]{0,61}[a-z\d])?$/i.test(value)) return value;
-  throw new TypeError(`${name} must be a host label, such as acme-1`);
+  throw new TypeError(`${name} must be a host label`);
 }

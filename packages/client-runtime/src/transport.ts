@@ -36,7 +36,8 @@ export interface TransportState {
   readonly read: typeof readResult;
 }
 
-const state = Symbol();
+/** The same in each copy of this package, as its entry points are copies to each other. */
+const state = Symbol.for("guestlist");
 
 /**
  * Connects the description of a vendor with the options of a user.

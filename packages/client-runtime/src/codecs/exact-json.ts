@@ -1,12 +1,13 @@
 import type { Codec } from "../codec.js";
-import { json } from "./json.js";
+import { writeJson } from "./json.js";
 
 /**
  * JSON in which integers that a JavaScript number can't hold come as bigints. As fast as `json` where there are none. To
  * send bigints, `json` is enough.
  */
 export const exactJson: Codec = {
-  ...json,
+  type: "application/json",
+  encode: writeJson,
   decode: (response) => response.text().then(read),
   parse: read,
 };

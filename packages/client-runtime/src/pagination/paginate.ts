@@ -30,13 +30,13 @@ export function paginate(place: string, next: (page: Page) => OperationRequest |
       for (let request: OperationRequest | undefined = call.request; ; answer = fetchPage(request)) {
         const result = await answer;
         if (!result.ok) {
-          throw new HttpError(call, `answered ${result.status}: see its error`, result);
+          throw new HttpError(call, `answered ${result.status}, see its error`, result);
         }
         const items = readPointer(result.data, place);
         const fingerprint = JSON.stringify(items, withBigints);
         // The same page once more: it would go on forever.
         if (!Array.isArray(items) || (items.length && fingerprint === previous)) {
-          throw new ResponseBodyError(call, result.status, `its body has no further list at "${place}"`);
+          throw new ResponseBodyError(call, result.status, `it has no further list at "${place}"`);
         }
         previous = fingerprint;
         seen += items.length;

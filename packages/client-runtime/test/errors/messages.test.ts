@@ -47,16 +47,16 @@ describe("a message says what was called, what went wrong and what to do", () =>
 
   test.each([
     [{ id: "" }, {}, "GET /users/{id}: not sent: id is empty"],
-    [{ id: ".." }, {}, "GET /users/{id}: not sent: a path parameter leads elsewhere"],
+    [{ id: ".." }, {}, "GET /users/{id}: not sent: its path leads elsewhere"],
     [
       { id: Number.NaN },
       {},
-      "GET /users/{id}: not sent: id must be a string, a finite number, a boolean or a valid date",
+      "GET /users/{id}: not sent: id must be a string, a finite number, a boolean or a date",
     ],
     [
       { id: 1 },
       { a: [{}] },
-      "GET /users/{id}: not sent: a must be a string, a finite number, a boolean or a valid date",
+      "GET /users/{id}: not sent: a must be a string, a finite number, a boolean or a date",
     ],
   ])("a parameter that can't be sent: %j", async (path, query, message) => {
     expect(await messageOf(call(acme("https://acme.test"), read, { path, query }))).toBe(message);

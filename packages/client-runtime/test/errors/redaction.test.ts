@@ -85,7 +85,8 @@ test("no secret shows in hooks, messages, stacks, or the printed form of what is
         const tell = (event: object) => {
           told.push(event);
         };
-        const poisoned = (where: "header" | "path") => (poison === where ? poisons[where](canary()) : canary());
+        const poisoned = (where: "header" | "path") =>
+          poison === where ? poisons[where](canary()) : canary();
         const transport = acme(
           "https://acme.test",
           {
