@@ -4,11 +4,13 @@ import { build } from "esbuild-wasm";
 
 const scripts = join(import.meta.dirname, "../..");
 
-/**
- * The bytes that a program for browsers has with everything that it imports: bundled by esbuild, minified, gzipped. The
- * runtime is taken from its sources, so that nothing has to be built.
- */
+/** The bytes that a program for browsers has with everything that it imports: bundled, minified, gzipped. */
 export async function bundleSize(program: string): Promise<number> {
+  return gzipSync(await bundle(program), { level: 9 }).length;
+}
+
+/** Bundles a program with esbuild. The runtime is taken from its sources, so that nothing has to be built. */
+export async function bundle(program: string): Promise<Uint8Array> {
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: scripts },
     bundle: true,
@@ -23,5 +25,5 @@ export async function bundleSize(program: string): Promise<number> {
   });
   const [output] = outputFiles;
   if (!output) throw new Error("esbuild gave no bundle");
-  return gzipSync(output.contents, { level: 9 }).length;
+  return output.contents;
 }

@@ -1,46 +1,15 @@
-import type { CallDescription, Hooks } from "@guestlist/shared-types";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { inPath, json, type Operation, observe } from "../../src/index.js";
 import { acme, call } from "../support/acme.js";
 import { loopback } from "../support/loopback.js";
+import { type Tracer, traced } from "./traced.js";
 
-// The part of @opentelemetry/api that the example needs, so that it runs without that package.
-interface Span {
-  setAttribute(name: string, value: string | number): void;
-  recordException(error: Error): void;
-  end(): void;
-}
-interface Tracer {
-  startSpan(name: string, options: { attributes: Record<string, string> }): Span;
-}
-type Inject = (span: Span, carrier: Record<string, string>) => void;
-
-/** The example of the documentation: one span for each attempt, and its context in the request. */
-function traced(tracer: Tracer, inject: Inject): Hooks {
-  const spans = new WeakMap<CallDescription, Span>();
-  const end = (call: CallDescription, status?: number, error?: unknown) => {
-    const span = spans.get(call);
-    if (status) span?.setAttribute("http.response.status_code", status);
-    if (error instanceof Error) span?.recordException(error);
-    span?.end();
-    spans.delete(call);
-  };
-  return {
-    onRequest({ call }) {
-      const { method, url } = call;
-      const span = tracer.startSpan(`${method} ${url}`, {
-        attributes: { "http.request.method": method, "url.template": url },
-      });
-      spans.set(call, span);
-      const headers: Record<string, string> = {};
-      inject(span, headers);
-      return headers;
-    },
-    onResponse: ({ call, status }) => end(call, status),
-    onRetry: ({ call, error }) => end(call, undefined, error),
-    onError: ({ call, error }) => end(call, undefined, error),
-  };
-}
+test("the example of the README is the module that is run here", async () => {
+  const read = (path: string) => readFile(join(import.meta.dirname, path), "utf8");
+  expect(await read("../../README.md")).toContain(`\`\`\`ts\n${await read("traced.ts")}\`\`\`\n`);
+});
 
 test("a span for each attempt, with its context in the request", async () => {
   const ended: Record<string, unknown>[] = [];
