@@ -19,19 +19,14 @@ export function withoutValuesOf({ call, parts }: { call: Call; parts: RequestPar
   const { accept: _, "content-type": __, ...headers } = parts.headers;
   for (const sent of [parts.url.split("?")[1] ?? "", ...Object.values(headers)]) {
     // A token may be repeated without its scheme, a cookie without its name, and what was encoded as it was.
-    collect([
-      sent,
-      sent.split(/[\s;&=]+/).slice(1),
-      [...new URLSearchParams(sent.replaceAll("; ", "&")).values()],
-    ]);
+    const words = sent.split(/[\s;&]+/);
+    const values = words.map((word) => word.slice(word.indexOf("=") + 1));
+    collect([sent, words, values, [...new URLSearchParams(words.join("&")).values()]]);
   }
   for (const value of [...values].sort((a, b) => b.length - a.length)) {
-    for (const written of [
-      value,
-      JSON.stringify(value).slice(1, -1),
-      percentEncode(value),
-      encodeURI(value),
-    ]) {
+    // Halves of surrogate pairs have no percent-encoded form.
+    const encoded = /\p{Cs}/u.test(value) ? [] : [percentEncode(value), encodeURI(value)];
+    for (const written of [value, JSON.stringify(value).slice(1, -1), ...encoded]) {
       text = text.replaceAll(written, "[redacted]");
     }
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   HttpError,
+  inQuery,
   isConnectionError,
   isHttpError,
   isRequestError,
@@ -96,6 +97,20 @@ describe("unwrap throws an HttpError for what is none", () => {
 
   test("whose body is long, in short", async () => {
     expect((await thrown({ status: 500, body: "x".repeat(10_000) })).message.length).toBeLessThan(400);
+  });
+
+  test("also where what was sent has no percent-encoded form", async () => {
+    const server = await loopback(() => ({ status: 422, body: { message: "no" } }));
+    const refused = call(acme(server.url), invite, { body: { name: "half \ud800" } });
+    await expect(unwrap(refused)).rejects.toMatchObject({ name: "HttpError", status: 422 });
+  });
+
+  test("that leaves alone what only names what was sent", async () => {
+    const answer = { message: "token and email: jane@acme.test is unknown" };
+    const server = await loopback(() => ({ status: 422, body: answer }));
+    const operation = { ...invite, parameters: [inQuery] };
+    const refused = call(acme(server.url), operation, { query: { token: "t0k3n", email: "jane@acme.test" } });
+    await expect(unwrap(refused)).rejects.toThrow('{"message":"token and email: [redacted] is unknown"}');
   });
 
   test("also for a result that another copy of the package has made", async () => {
