@@ -37,6 +37,7 @@ testFaults([
   // Without such a word it may have acted.
   row(503, "if idempotent"),
   row(503, "if idempotent", { "x-ratelimit-reset": 0 }),
+  row(503, "if idempotent", { "retry-after": "soon" }),
   row(408, "if idempotent"),
   row(500, "if idempotent"),
   row(500, "if idempotent", { "retry-after": 0 }),
@@ -52,6 +53,7 @@ testFaults([
   row(429, "never", { "retry-after": farDate }),
   row(429, "never", { "ratelimit-reset": 3600 }),
   row(429, "never", { "x-ratelimit-reset": now + 3600 }),
+  row(429, "never", { "x-ratelimit-retry-after": 3600 }),
   row(503, "never", { "retry-after": 3600 }),
   row(500, "never", { "retry-after": 3600 }),
 ]);

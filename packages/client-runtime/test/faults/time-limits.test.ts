@@ -60,6 +60,28 @@ describe.each(subjects)("%s", (_, subject) => {
     expect(observed).toEqual({ outcome: timedOut, attempts: 3, requests: 3 });
   });
 
+  test.each([
+    [{ timeout: false, attemptTimeout: false }, {}],
+    [{}, { timeout: false, attemptTimeout: false }],
+  ] as const)("no limit, by %j of the client and %j of the call", async (options, callOptions) => {
+    const patiently: Answer = (arrival) => {
+      stallAfter(24 * 60 * 60 * 1000)(arrival);
+      return success(arrival);
+    };
+    const server = await startFaultServer([patiently]);
+    const observed = await observeCall(subject, server, options, callOptions);
+    expect(observed).toEqual({ outcome: succeeded, attempts: 1, requests: 1 });
+  });
+
+  test.each([
+    [{ retry: false }, {}],
+    [atOnce, { retry: false }],
+  ] as const)("no repetition, by %j of the client and %j of the call", async (options, callOptions) => {
+    const server = await startFaultServer([answer(429), success]);
+    const observed = await observeCall(subject, server, options, callOptions);
+    expect(observed).toMatchObject({ attempts: 1, requests: 1 });
+  });
+
   test("a call's limits count before the client's", async () => {
     const server = await startFaultServer([stallAfter(10_000), success]);
     const options = { timeout: 1, attemptTimeout: 1, retry: { retries: 0 } };
