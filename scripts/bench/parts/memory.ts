@@ -1,8 +1,9 @@
 import { measureAllocation } from "../calls/measure-allocation.ts";
 import { ratioRows } from "../calls/ratios.ts";
 
-/** The bytes that a call allocates with each client, with a fetch that answers at once, and the ratio to openapi-fetch. */
-export async function benchMemory(packages: string): Promise<string[][]> {
+export const title = "What a call allocates, with a fetch that answers at once";
+
+export async function run(packages: string): Promise<string[][]> {
   const allocated = await measureAllocation(packages);
   const samples = new Map([...allocated].map(([name, bytes]) => [name, [bytes]]));
   return [

@@ -6,12 +6,15 @@ import { bundleSize } from "../bundle/bundle-size.ts";
 import { operationCost } from "../bundle/operation-cost.ts";
 import { clientProgram, functionProgram } from "../bundle/vendor-programs.ts";
 
-/** The bytes of programs that make one typed POST, and what a further operation adds to a client. */
-export async function benchSize(root: string): Promise<string[][]> {
+export const title =
+  "The bytes of a program for browsers that makes one typed POST, minified and gzipped, with all it imports";
+
+export async function run(packages: string): Promise<string[][]> {
   const rows = [["one call with", "client", "function", "a further operation"]];
-  for (const slug of await listVendors(join(root, "specs"))) {
-    const vendor = buildVendor(await loadSpec(join(root, "specs"), slug));
-    const folder = join(root, "packages", slug);
+  const specs = join(packages, "../specs");
+  for (const slug of await listVendors(specs)) {
+    const vendor = buildVendor(await loadSpec(specs, slug));
+    const folder = join(packages, slug);
     rows.push([
       vendor.packageName,
       bytes(await bundleSize(clientProgram(vendor, folder))),

@@ -10,11 +10,11 @@ const rounds = 60;
 const warmUp = 20;
 const callsInRound = 1000;
 
-/**
- * What a call takes, and what an import takes: medians, and the medians of the ratios to openapi-fetch in the same round.
- * The clients take turns in one process, with a fetch that answers at once; each import has a process of its own.
- */
-export async function benchSpeed(packages: string): Promise<string[][]> {
+export const title =
+  "What a call and an import take: medians, and the median of the ratios to openapi-fetch in the same round";
+
+/** The clients take turns in one process, with a fetch that answers at once; each import has a process of its own. */
+export async function run(packages: string): Promise<string[][]> {
   const calls = await timeCalls(packages);
   const imports = await timeImports(packages);
   return [

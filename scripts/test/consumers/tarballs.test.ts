@@ -33,10 +33,14 @@ async function contents(folder: string): Promise<string[]> {
   const all = new Set(files);
   const listed = files.map((file) => {
     const stem = /^src\/(.*)\.ts$/.exec(file)?.[1];
-    const built = ["d.ts", "d.ts.map", "js", "js.map"].map((ending) => `dist/${stem}.${ending}`);
-    if (stem === undefined || !built.every((path) => all.has(path))) return file;
-    for (const path of built) all.delete(path);
-    return `${file} -> dist/${stem}.{d.ts,js}{,.map}`;
+    // Of a module that is bundled into another, only the declarations are built.
+    for (const endings of [["d.ts", "js"], ["d.ts"]]) {
+      const built = endings.flatMap((ending) => [`dist/${stem}.${ending}`, `dist/${stem}.${ending}.map`]);
+      if (stem === undefined || !built.every((path) => all.has(path))) continue;
+      for (const path of built) all.delete(path);
+      return `${file} -> dist/${stem}.${endings.length > 1 ? `{${endings}}` : endings}{,.map}`;
+    }
+    return file;
   });
   return listed.filter((file) => file.includes(" -> ") || all.has(file)).sort();
 }

@@ -22,9 +22,10 @@ export async function brokenImports(folder: string): Promise<string[]> {
   for (const file of [...files].filter((file) => /\.(js|d\.ts)$/.test(file)).sort()) {
     const text = await readFile(join(folder, "dist", file), "utf8");
     for (const { fileName } of ts.preProcessFile(text).importedFiles) {
-      const found = fileName.startsWith(".")
-        ? files.has(relative("", join(dirname(file), fileName)))
-        : await isExported(folder, fileName, named);
+      const path = relative("", join(dirname(file), fileName));
+      // Declarations import declarations, by the name of the module that may have been bundled into another.
+      const needed = file.endsWith(".d.ts") ? path.replace(/\.js$/, ".d.ts") : path;
+      const found = fileName.startsWith(".") ? files.has(needed) : await isExported(folder, fileName, named);
       if (!found) broken.push(`${file}: ${fileName}`);
     }
   }
