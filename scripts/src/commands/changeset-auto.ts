@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { higherBump } from "../changes/change.ts";
 import { compareRepository } from "../changes/compare-repository.ts";
 import { changesetWrites, demandsOf, objections } from "../release/plan-changesets.ts";
 import { columns, emphasise, printError, progress } from "../terminal.ts";
@@ -34,7 +35,11 @@ Exit codes
         console.log(`${text === undefined ? "removed" : "wrote"} .changeset/${basename(path)}`);
     }
     const demands = await demandsOf(root, changes);
-    const rows = demands.map(({ vendor, computed, declared }) => [vendor.packageName, computed, declared]);
+    const rows = demands.map(({ vendor, computed, declared, versioned }) => [
+      vendor.packageName,
+      computed,
+      higherBump(declared, versioned),
+    ]);
     if (rows.length > 0) console.log(columns([["package", "needs", "gets"], ...rows]));
     else console.log(emphasise("No package changed."));
     const problems = demands.flatMap(objections);

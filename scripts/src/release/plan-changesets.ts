@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Bump, VendorChanges } from "../changes/change.ts";
-import { bumpOf, firstRelease, isLower } from "../changes/change.ts";
+import { bumpOf, firstRelease, higherBump, isLower } from "../changes/change.ts";
 import { Git } from "../changes/git.ts";
 import type { FileWrite } from "../write/apply-changes.ts";
 import type { Changeset } from "./changesets.ts";
 import { automaticFile, declaredBump, isByHand, readChangesets } from "./changesets.ts";
 import { changesetText } from "./summary.ts";
+import { versionedBump } from "./versioned-bump.ts";
 
 /** What the changesets say of a package, beside what its changes ask for. */
 export interface ReleaseDemand {
@@ -17,6 +18,8 @@ export interface ReleaseDemand {
   byHand: Bump;
   /** The highest bump that any changeset gives it. */
   declared: Bump;
+  /** The bump that its version has already, of changesets that are gone, until it is published. */
+  versioned: Bump;
 }
 
 /** Compares the changes of all packages with the changesets that wait for a release. */
@@ -28,21 +31,23 @@ export async function demandsOf(root: string, changes: VendorChanges[]): Promise
     if (vendor.kind === "removed") continue;
     const { packageName } = vendor;
     // What nobody has installed cannot break anybody: the first release is one, whatever has changed before it.
-    const isReleased = (await git.lastRelease(packageName)) !== undefined;
+    const lastRelease = await git.lastRelease(packageName);
+    const isReleased = lastRelease !== undefined;
     demands.push({
       vendor: isReleased ? vendor : { ...vendor, kind: "added" },
       computed: isReleased ? bumpOf(vendor) : firstRelease,
       byHand: declaredBump(changesets.filter(isByHand), packageName),
       declared: declaredBump(changesets, packageName),
+      versioned: await versionedBump(root, vendor.slug, lastRelease),
     });
   }
   return demands;
 }
 
 /** Why the changesets do not do; empty when they do. */
-export function objections({ vendor, computed, byHand, declared }: ReleaseDemand): string[] {
+export function objections({ vendor, computed, byHand, declared, versioned }: ReleaseDemand): string[] {
   const { packageName, changes } = vendor;
-  if (computed === "none") return [];
+  if (!isLower(versioned, computed)) return [];
   const worst = changes.find((change) => bumpOf({ kind: "changed", changes: [change] }) === computed);
   const reason =
     vendor.kind === "added" || worst === undefined
@@ -67,8 +72,8 @@ export async function changesetWrites(
   const concerned = slugs && new Set(slugs.map(automaticFile));
   const changesets = await readChangesets(root);
   const needed = new Map<string, string>();
-  for (const { vendor, computed, byHand } of demands) {
-    if (computed !== "none" && isLower(byHand, computed))
+  for (const { vendor, computed, byHand, versioned } of demands) {
+    if (isLower(higherBump(byHand, versioned), computed))
       needed.set(automaticFile(vendor.slug), changesetText(vendor, computed));
   }
   const writes: FileWrite[] = [];

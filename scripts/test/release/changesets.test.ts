@@ -107,3 +107,23 @@ test("a vendor that is new gets its first release, and one that is gone needs no
   const text = await readFile(repository.path(".changeset/auto-zenith.md"), "utf8");
   expect(text).toBe('---\n"@guestlist/zenith": major\n---\n\nFirst release.\n');
 });
+
+test.each([
+  ["2.0.0", true],
+  ["1.1.0", false],
+  ["1.0.0", false],
+])("a version of %s that is not released yet counts as what it gives: %s", async (version, isEnough) => {
+  const repository = await brokenRepository();
+  const manifest = await repository.read("packages/acme/package.json");
+  await repository.write("packages/acme/package.json", manifest.replace('"0.0.0"', JSON.stringify(version)));
+  expect((await check(repository)).length === 0).toBe(isEnough);
+  expect(await writeAutomatic(repository)).toEqual(isEnough ? [] : ["wrote .changeset/auto-acme.md"]);
+});
+
+test("a first release that has its version and is not published yet asks for no changeset", async () => {
+  const repository = await brokenRepository();
+  repository.git("tag", "--delete", released);
+  const manifest = await repository.read("packages/acme/package.json");
+  await repository.write("packages/acme/package.json", manifest.replace('"0.0.0"', '"1.0.0"'));
+  expect(await check(repository)).toEqual([]);
+});

@@ -3,6 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { compareRepository } from "../../src/changes/compare-repository.ts";
+import { applyPlan, planGeneration } from "../../src/generate.ts";
+import { changesetWrites, demandsOf } from "../../src/release/plan-changesets.ts";
+import { applyChanges } from "../../src/write/apply-changes.ts";
 import { compilerNamed } from "../consumers/support/compilers.ts";
 import type { Stranger } from "../consumers/support/stranger.ts";
 import { createStranger } from "../consumers/support/stranger.ts";
@@ -56,9 +60,12 @@ async function versionAndPublish(): Promise<void> {
 /** Changes the spec of a vendor, and releases what that asks for; resolves to what was published by it. */
 async function releaseChange(from: string, to: string): Promise<string[]> {
   const before = registry.published.length;
+  const { root } = repository;
   await repository.edit(spec, from, to);
-  await repository.mustCommand("generate");
-  await repository.mustCommand("changeset:auto");
+  await applyPlan({ root }, await planGeneration({ root }, ["acme"]));
+  await applyChanges(
+    await changesetWrites(root, await demandsOf(root, await compareRepository({ root, slugs: [] }))),
+  );
   await repository.commit("A change of a spec");
   await versionAndPublish();
   return registry.published.slice(before);
@@ -85,6 +92,7 @@ test("a release that fails in the middle is finished by the next, and nothing is
 
   await repository.mustCommand("release:version");
   await repository.mustCommand("generate", "--check");
+  await repository.mustCommand("changeset:auto", "--check");
   const uncommitted = await repository.command(["release:publish"]);
   expect(uncommitted.stderr).toContain("The packages differ from the last commit.");
   await repository.commit("Versions");
