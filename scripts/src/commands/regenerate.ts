@@ -26,15 +26,21 @@ Exit codes
   options: {},
   async run() {
     const root = repositoryRoot;
-    // Ctrl-C ends the step that runs; that step then fails, and the working tree is put back.
-    process.on("SIGINT", () => {});
+    // Ctrl-C ends the step that runs, whatever it says of itself then, and the working tree is put back.
+    let isInterrupted = false;
+    process.on("SIGINT", () => {
+      isInterrupted = true;
+    });
+    const unlessInterrupted = (exitCode: number) => (isInterrupted ? 1 : exitCode);
     try {
       const result = await regenerate({
         root,
-        install: () => runPnpm(root, ["install", "--no-frozen-lockfile", "--prefer-offline"]),
+        install: async () =>
+          unlessInterrupted(await runPnpm(root, ["install", "--no-frozen-lockfile", "--prefer-offline"])),
         prove: async (names) => {
           const filters = names.map((name) => `--filter=${name}`);
-          return (await runTurbo(root, ["build", "typecheck", "test", ...filters])).exitCode;
+          const { exitCode } = await runTurbo(root, ["build", "typecheck", "test", ...filters]);
+          return unlessInterrupted(exitCode);
         },
         measure: (slug) => measurePackage(root, slug),
         onProgress: (message) => console.log(emphasise(`> ${message}`)),

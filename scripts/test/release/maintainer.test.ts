@@ -84,6 +84,15 @@ test("a test fails: the working tree is as it was, what was not committed includ
   expect(await repository.differences()).toBe(before);
 });
 
+test("interrupted while it tests: the working tree is as it was", async () => {
+  await repository.edit(spec, "summary: Invite a user", "summary: Invite somebody");
+  const before = await repository.differences();
+  const { exitCode, output } = await repository.interrupt(["regenerate"], "Running build, typecheck, test");
+  expect(exitCode).toBe(1);
+  expect(output).toContain("the working tree is as it was");
+  expect(await repository.differences()).toBe(before);
+});
+
 test("a folder that is gone takes its package along, and the registry is not forgotten", async () => {
   await rm(repository.path("specs/zenith"), { recursive: true });
   const output = await repository.mustCommand("regenerate");

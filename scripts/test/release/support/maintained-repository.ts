@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { originMark } from "../../../src/emit/source-file.ts";
@@ -62,6 +64,27 @@ export class MaintainedRepository {
   async mustCommand(...args: string[]): Promise<string> {
     const options = { cwd: this.root, env: this.#env };
     return await mustRun(process.execPath, ["scripts/src/cli.ts", ...args], options);
+  }
+
+  /** Runs a command and interrupts it as Ctrl-C does, with all that it has started, once it has printed a text. */
+  async interrupt(args: string[], text: string): Promise<{ exitCode: number | null; output: string }> {
+    const child = spawn(process.execPath, ["scripts/src/cli.ts", ...args], {
+      cwd: this.root,
+      env: { ...process.env, ...this.#env },
+      detached: true, // a group of its own, as a terminal makes one
+    });
+    let output = "";
+    let isInterrupted = false;
+    const note = (chunk: Buffer) => {
+      output += chunk.toString();
+      if (isInterrupted || !output.includes(text) || child.pid === undefined) return;
+      isInterrupted = true;
+      process.kill(-child.pid, "SIGINT");
+    };
+    child.stdout.on("data", note);
+    child.stderr.on("data", note);
+    const [exitCode] = (await once(child, "close")) as [number | null]; // what Node documents
+    return { exitCode, output };
   }
 
   async pnpm(...args: string[]): Promise<string> {
