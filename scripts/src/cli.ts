@@ -8,6 +8,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   bench: () => import("./commands/bench.ts"),
   changes: () => import("./commands/changes.ts"),
   "changeset:auto": () => import("./commands/changeset-auto.ts"),
+  corpus: () => import("./commands/corpus.ts"),
   generate: () => import("./commands/generate.ts"),
   "new-vendor": () => import("./commands/new-vendor.ts"),
   regenerate: () => import("./commands/regenerate.ts"),

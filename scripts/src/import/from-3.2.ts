@@ -1,0 +1,19 @@
+import { type Node, walk } from "./walk.ts";
+
+/**
+ * An OpenAPI 3.2 document as 3.1, as far as the generator is concerned: what 3.2 adds to describe requests and answers is
+ * put in the terms of 3.1. The methods that it adds stay: the generator knows them.
+ */
+export function fromThreeTwo(document: Node): Node {
+  document["openapi"] = "3.1.1";
+  walk(document, (node, kind) => {
+    // The parts of a stream are described one by one; 3.1 has the stream as a whole.
+    if (kind === "mediaType" && node["itemSchema"] !== undefined && node["schema"] === undefined) {
+      node["schema"] = { type: "array", items: node["itemSchema"] };
+    }
+    if (kind === "example" && node["value"] === undefined && node["dataValue"] !== undefined) {
+      node["value"] = node["dataValue"];
+    }
+  });
+  return document;
+}

@@ -1,0 +1,140 @@
+import { escapeSegment, pointerSegments, toPointer } from "../../json-pointer.ts";
+import { pascalCase } from "../../model/naming.ts";
+import { quote } from "../../rules/show.ts";
+import type { FormFault } from "../form.ts";
+import { isNode, type Node, type Place, walk } from "../walk.ts";
+
+/** A target: where it is once the references on the way there are followed, and what is there. */
+interface Target {
+  segments: string[];
+  value: unknown;
+}
+
+const longestChain = 100;
+
+/**
+ * Makes every reference to a schema one to a component: what a reference finds elsewhere (in a path, inside another
+ * schema, by `$id` or `$anchor`) becomes a component of its own, which both places refer to. References to other parts
+ * lead straight to them. Returns those that lead nowhere.
+ */
+export function localiseReferences(document: Node): FormFault[] {
+  const faults: FormFault[] = [];
+  const hoisted = new Map<string, string>();
+  const identified = findIdentified(document);
+  const references: { node: Node; isSchema: boolean; place: Place }[] = [];
+  walk(document, (node, kind, place) => {
+    if (kind === "schema" && typeof node["$ref"] !== "string" && typeof node["$dynamicRef"] === "string") {
+      node["$ref"] = node["$dynamicRef"];
+    }
+    if (typeof node["$ref"] === "string") references.push({ node, isSchema: kind === "schema", place });
+  });
+  const found = references.map((reference) => ({
+    ...reference,
+    target: follow(String(reference.node["$ref"])),
+  }));
+  for (const { node, isSchema, place, target } of found) {
+    if (target === undefined) faults.push(leadsNowhere(place.pointer, String(node["$ref"])));
+    else node["$ref"] = isSchema ? schemaReference(target) : toPointer(target.segments);
+  }
+  return faults;
+
+  /** Where a reference leads, through references that stand in the way; the last one may be a reference itself. */
+  function follow(reference: string, depth = 0): Target | undefined {
+    const known = identified.get(reference);
+    if (known !== undefined) return follow(known, depth + 1);
+    if (!reference.startsWith("#/") || depth > longestChain) return undefined;
+    let value: unknown = document;
+    const segments = pointerSegments(reference);
+    for (const [index, segment] of segments.entries()) {
+      if (isNode(value) && typeof value["$ref"] === "string" && !Object.hasOwn(value, segment)) {
+        const there = follow(value["$ref"], depth + 1);
+        return there && follow(toPointer([...there.segments, ...segments.slice(index)]), depth + 1);
+      }
+      if (typeof value !== "object" || value === null || !Object.hasOwn(value, segment)) return undefined;
+      value = Reflect.get(value, segment);
+    }
+    return { segments, value };
+  }
+
+  function schemaReference({ segments, value }: Target): string {
+    const [first, second, name = "", ...rest] = segments;
+    if (first === "components" && second === "schemas" && rest.length === 0) return schemaPointer(name);
+    const pointer = toPointer(segments);
+    const known = hoisted.get(pointer);
+    if (known !== undefined) return known;
+    const components = childOf(childOf(document, "components"), "schemas");
+    const chosen = freeName(nameFor(segments, value), components);
+    const reference = schemaPointer(chosen);
+    hoisted.set(pointer, reference);
+    components[chosen] = value;
+    const holder = segments
+      .slice(0, -1)
+      .reduce<unknown>((node, segment) => Reflect.get(Object(node), segment), document);
+    Reflect.set(Object(holder), segments.at(-1) ?? "", { $ref: reference });
+    return reference;
+  }
+}
+
+/** Schemas with a name of their own, by the references that find them. */
+function findIdentified(document: Node): Map<string, string> {
+  const identified = new Map<string, string>();
+  const add = (reference: string, pointer: string) => {
+    if (!identified.has(reference)) identified.set(reference, pointer);
+  };
+  walk(document, (node, kind, { pointer }) => {
+    if (kind !== "schema") return;
+    const { $id, $anchor, $dynamicAnchor } = node;
+    if (typeof $id === "string") {
+      add($id, pointer);
+      add($id.replace(/^.*\//, ""), pointer);
+    }
+    for (const anchor of [$anchor, $dynamicAnchor]) {
+      if (typeof anchor === "string") add(`#${anchor}`, pointer);
+    }
+  });
+  return identified;
+}
+
+/** Words that say where something is in a document, and nothing of what it is. */
+const structure = new Set(
+  (
+    "paths components schemas responses requestBodies parameters headers content schema properties items allOf anyOf " +
+    "oneOf additionalProperties $defs definitions application/json webhooks requestBody"
+  ).split(" "),
+);
+
+/** A readable name for a schema that has none, from its title or from the names on the way to it. */
+function nameFor(segments: readonly string[], value: unknown): string {
+  const title = isNode(value) && typeof value["title"] === "string" ? pascalCase(value["title"]) : "";
+  if (/^[A-Z]\w{0,60}$/.test(title)) return title;
+  const telling = segments.filter((segment) => !structure.has(segment)).map(pascalCase);
+  const name = telling.join("") || "Schema";
+  return /^[0-9]/.test(name) ? `Schema${name}` : name;
+}
+
+export function freeName(wanted: string, taken: object): string {
+  let name = wanted;
+  for (let count = 2; Object.hasOwn(taken, name); count++) name = `${wanted}${count}`;
+  return name;
+}
+
+function childOf(node: Node, key: string): Node {
+  const child = node[key];
+  if (isNode(child)) return child;
+  const made: Node = {};
+  node[key] = made;
+  return made;
+}
+
+function schemaPointer(name: string): string {
+  return `#/components/schemas/${escapeSegment(name)}`;
+}
+
+function leadsNowhere(pointer: string, reference: string): FormFault {
+  return {
+    pointer: `${pointer}/$ref`,
+    found: `${quote(reference)}, which leads to nothing`,
+    expected: "a reference to a part that the document has",
+    mend: "Correct the reference in the document, or by an action of `overlay.yaml`.",
+  };
+}

@@ -1,0 +1,33 @@
+import { isNode, type Node, walk } from "../walk.ts";
+
+/**
+ * Makes the address of the first server absolute, by where the document came from; an address that stays unknown is left
+ * out, so that whoever makes a client has to say it. Links to documentation that are no web addresses go.
+ */
+export function mendServers(document: Node, origin?: string): void {
+  const servers = Array.isArray(document["servers"]) ? document["servers"].filter(isNode) : [];
+  document["servers"] = servers.map((server) => mendServer(server, origin)).filter(({ url }) => url !== "");
+  walk(document, (node, kind) => {
+    if (node["externalDocs"] !== undefined && !isWebAddress(Object(node["externalDocs"]).url))
+      delete node["externalDocs"];
+    if (kind === "tag" && typeof node["description"] !== "string") delete node["description"];
+  });
+}
+
+function mendServer(server: Node, origin?: string): Node {
+  const url = String(server["url"]);
+  const variables = isNode(server["variables"]) ? server["variables"] : {};
+  const names = Array.from(url.matchAll(/\{([^{}]+)\}/g), ([, name = ""]) => name);
+  const kept = names.map((name) => [name, variables[name] ?? { default: "" }]);
+  return { ...server, url: absolute(url, origin), variables: Object.fromEntries(kept) };
+}
+
+function absolute(url: string, origin?: string): string {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(url) || url.startsWith("{")) return url;
+  if (origin === undefined || !URL.canParse(url.replace(/[{}]/g, ""), origin)) return "";
+  return url.includes("{") ? "" : new URL(url, origin).href;
+}
+
+function isWebAddress(url: unknown): boolean {
+  return typeof url === "string" && /^https?:\/\//i.test(url) && URL.canParse(url);
+}

@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { parseDocument } from "../load/load-imported.ts";
+import { quote } from "../rules/show.ts";
+import { SpecError } from "../spec-problem.ts";
+import { toSpecProblem } from "./redocly-problem.ts";
+import { isNode, type Node } from "./walk.ts";
+
+export interface Upstream {
+  /** As errors name it. */
+  name: string;
+  text: string;
+  isJson: boolean;
+  /** The whole document; parts of other files have become components. */
+  document: Node;
+  /** What tells one edition from the next. */
+  sha256: string;
+}
+
+/** Reads a document from a file or a web address, with the files that it refers to. */
+export async function readUpstream(from: string): Promise<Upstream> {
+  const text = (await readText(from)).replace(/^\uFEFF/, "");
+  const name = isAddress(from) ? from : path.basename(from);
+  const parsed = await parseDocument(text, name);
+  const document = refersElsewhere(parsed) ? await bundle(from, name) : parsed;
+  const sha256 = createHash("sha256").update(JSON.stringify(document)).digest("hex");
+  return { name, text, isJson: /^\s*\{/.test(text), document, sha256 };
+}
+
+export function isAddress(from: string): boolean {
+  return /^https?:\/\//i.test(from);
+}
+
+async function readText(from: string): Promise<string> {
+  try {
+    if (!isAddress(from)) return await readFile(from, "utf8");
+    const response = await fetch(from);
+    if (response.ok) return await response.text();
+    throw new Error(`status ${response.status}`);
+  } catch (error) {
+    throw unreadable(from, error instanceof Error ? reasonOf(error) : String(error));
+  }
+}
+
+function reasonOf(error: Error & { code?: string }): string {
+  return error.code ?? (error.cause instanceof Error ? reasonOf(error.cause) : error.message);
+}
+
+function unreadable(from: string, reason: string): SpecError {
+  return new SpecError([
+    {
+      file: isAddress(from) ? from : path.basename(from),
+      pointer: "#/",
+      rule: "import-readable",
+      found: `${quote(from)}, which cannot be read (${reason})`,
+      expected: "a file or a web address of an OpenAPI document",
+      mend: "Correct the name, or save the document in a file.",
+    },
+  ]);
+}
+
+/** Whether there is a reference to another document, other than in payloads. */
+function refersElsewhere(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(refersElsewhere);
+  if (!isNode(value)) return false;
+  return Object.entries(value).some(([key, member]) => {
+    if (key === "$ref" && typeof member === "string") return isElsewhere(member);
+    return !payloads.has(key) && refersElsewhere(member);
+  });
+}
+
+/** A file or an address; `#…` is in the document, a bare name may be the `$id` of a schema in it. */
+function isElsewhere(reference: string): boolean {
+  return !reference.startsWith("#") && /[/.]/.test(reference);
+}
+
+const payloads = new Set(["example", "examples", "default", "enum", "const", "value"]);
+
+async function bundle(from: string, name: string): Promise<Node> {
+  const { bundle: bundleFiles, createConfig } = await import("@redocly/openapi-core");
+  const config = await createConfig({ resolve: { doNotResolveExamples: true } });
+  const { bundle, problems } = await bundleFiles({ ref: from, config });
+  const [failure] = problems.filter(({ severity }) => severity === "error");
+  if (failure) throw new SpecError([toSpecProblem(failure, name)]);
+  return JSON.parse(JSON.stringify(bundle.parsed)); // one object in two places becomes two
+}

@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { emitPackage } from "../../src/emit/package.ts";
+import { importDocument } from "../../src/import/import-document.ts";
+import { loadSpec } from "../../src/load/load-spec.ts";
+import { buildVendor } from "../../src/model/build-vendor.ts";
+import { SpecError } from "../../src/spec-problem.ts";
+import { compile } from "../../test/support/compile.ts";
+
+export interface Trial {
+  name: string;
+  /** `refused`: the document is invalid, and it is said where. */
+  outcome: "passed" | "refused" | "failed";
+  /** The stage that it came to, and what was wrong there. */
+  stage: "import" | "generate" | "compile" | "done";
+  messages: string[];
+  operations: number;
+  /** How often the emitted types say `unknown`. */
+  unknowns: number;
+  milliseconds: { import: number; generate: number; compile: number };
+}
+
+/** Imports a document, generates its package in memory and type-checks it. */
+export async function tryDocument(name: string, file: string): Promise<Trial> {
+  const specs = join(await mkdtemp(join(tmpdir(), "corpus-")), "specs");
+  const trial: Trial = {
+    name,
+    outcome: "failed",
+    stage: "import",
+    messages: [],
+    operations: 0,
+    unknowns: 0,
+    milliseconds: { import: 0, generate: 0, compile: 0 },
+  };
+  const timed = async <Value>(
+    stage: "import" | "generate" | "compile",
+    run: () => Value | Promise<Value>,
+  ) => {
+    trial.stage = stage;
+    const start = process.cpuUsage();
+    const value = await run();
+    const { user, system } = process.cpuUsage(start);
+    trial.milliseconds[stage] = Math.round((user + system) / 1000);
+    return value;
+  };
+  try {
+    const slug = "acme";
+    const { operations } = await timed("import", () =>
+      importDocument({ specsFolder: specs, slug, from: file }),
+    );
+    trial.operations = operations;
+    const files = await timed("generate", async () =>
+      emitPackage(buildVendor(await loadSpec(specs, slug)), "0.0.0"),
+    );
+    const texts = new Map(files.map(({ path, text }) => [path, text]));
+    trial.unknowns = texts.get("src/types.ts")?.match(/\bunknown\b/g)?.length ?? 0;
+    trial.messages = await timed("compile", () => compile(texts));
+    if (trial.messages.length > 0) return trial;
+    return { ...trial, stage: "done", outcome: "passed" };
+  } catch (error) {
+    const refused = error instanceof SpecError;
+    const text =
+      error instanceof Error ? (refused ? error.message : (error.stack ?? error.message)) : String(error);
+    return { ...trial, outcome: refused ? "refused" : "failed", messages: [text] };
+  } finally {
+    await rm(join(specs, ".."), { recursive: true, force: true });
+  }
+}
