@@ -4,11 +4,11 @@ import { optionsTypes } from "./client-options.ts";
 import { docComment } from "./doc-comment.ts";
 import {
   callParameters,
+  callShared,
   callTypes,
   layOut,
   operationDescription,
   operationTags,
-  pagedType,
   returnType,
 } from "./operations.ts";
 import { printValue } from "./print-value.ts";
@@ -25,13 +25,7 @@ export function emitClient(vendor: Vendor, schemas: SchemaEmitter): EmittedFile 
     importLine("import", [...runtime].sort(), "@guestlist/client-runtime"),
     importLine(
       "import type",
-      [
-        "CallOptions",
-        ...pagedType(vendor),
-        ...options.sharedTypes,
-        ...schemas.takeSharedTypes(),
-        "Transport",
-      ].sort(),
+      [...callShared(vendor), ...options.sharedTypes, ...schemas.takeSharedTypes(), "Transport"].sort(),
       "@guestlist/shared-types",
     ),
     `import type * as operations from "./operations.js";\n`,

@@ -17,7 +17,11 @@ export function emitMsw(vendor: Vendor): EmittedFile {
   ]);
   const imports = [
     importLine("import", ["createHandlers", "createMock"], runtimeModule),
-    importLine("import type", ["HandlerOptions", "HttpHandler", "MockOperation"], runtimeModule),
+    importLine(
+      "import type",
+      ["HandlerOptions", "HttpHandler", ...(vendor.operations.length > 0 ? ["MockOperation"] : [])],
+      runtimeModule,
+    ),
     `import { vendor } from "./mock-data.js";\n`,
     importLine("import type", types, "./types.js"),
   ];

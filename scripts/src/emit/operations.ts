@@ -18,13 +18,15 @@ export function emitOperations(vendor: Vendor): EmittedFile {
     ].join("");
   });
   const imports = [
-    importLine("import", ["send"], "@guestlist/client-runtime"),
-    importLine("import type", ["CallOptions", ...pagedType(vendor)], "@guestlist/shared-types"),
-    importLine("import type", [transport], "./client.js"),
+importLine("import", vendor.operations.length > 0 ? ["send"] : [], "@guestlist/client-runtime"),
+    importLine("import type", callShared(vendor), "@guestlist/shared-types"),
+    importLine("import type", vendor.operations.length > 0 ? [transport] : [], "./client.js"),
     importLine("import type", callTypes(vendor), "./types.js"),
-    `import * as wire from "./wire.js";\n`,
+    vendor.operations.length > 0 ? `import * as wire from "./wire.js";\n` : "",
   ];
-  return sourceFile(vendor, "src/operations.ts", imports, blocks);
+  // Without an operation, nothing else would make it a module.
+  const rest = blocks.length > 0 ? blocks : ["export {};\n"];
+  return sourceFile(vendor, "src/operations.ts", imports, rest);
 }
 
 /** `request: InviteUserRequest, options?: CallOptions` */
@@ -40,8 +42,13 @@ export function returnType({ pascalId, pagination }: Operation): string {
 }
 
 /** `Paged`, if any operation returns it. */
-export function pagedType(vendor: Vendor): string[] {
+function pagedType(vendor: Vendor): string[] {
   return vendor.operations.some(({ pagination }) => pagination !== undefined) ? ["Paged"] : [];
+}
+
+/** The shared types that the signatures of all operations name; a vendor may send webhooks only. */
+export function callShared(vendor: Vendor): string[] {
+  return vendor.operations.length > 0 ? ["CallOptions", ...pagedType(vendor)] : [];
 }
 
 /** The types that the signatures of all operations name. */

@@ -26,6 +26,9 @@ export function printType(node: ts.TypeNode, printComment: PrintPropertyComment,
   if (ts.isTupleTypeNode(node)) {
     return `[${node.elements.map((element) => print(element)).join(", ")}]`;
   }
+  if (ts.isOptionalTypeNode(node)) {
+    return `${parenthesise(ts.isUnionTypeNode(node.type) || ts.isIntersectionTypeNode(node.type), print(node.type))}?`;
+  }
   if (ts.isRestTypeNode(node)) return `...${print(node.type)}`;
   if (ts.isTypeOperatorNode(node)) return `readonly ${print(node.type)}`;
   if (ts.isParenthesizedTypeNode(node)) return `(${print(node.type)})`;
@@ -65,10 +68,15 @@ function printUnion(
   print: (part: ts.TypeNode, indent?: string) => string,
   indent: string,
 ): string {
-  const parts = [...new Set(node.types.map((part) => print(part)))];
+  const parts = [...new Set(unionMembers(node).map((part) => print(part)))];
   const line = parts.join(" | ");
   if (line.includes("\n") || indent.length + line.length <= width - 20) return line;
   return parts.map((part) => `\n${indent}  | ${part}`).join("");
+}
+
+/** The members of a union, and in the place of a union among them its own. */
+function unionMembers(node: ts.UnionTypeNode): ts.TypeNode[] {
+  return node.types.flatMap((part) => (ts.isUnionTypeNode(part) ? unionMembers(part) : part));
 }
 
 function parenthesise(needed: boolean, text: string): string {

@@ -46,7 +46,7 @@ export function bodyType(operation: Operation, isSuccess: boolean, schemas: Sche
   const types = operation.responses
     .filter((response) => response.isSuccess === isSuccess && (isSuccess || response.contents.length > 0))
     .map((response) => responseType(response, schemas));
-  return types.length === 0 ? "unknown" : [...new Set(types)].join(" | ");
+  return types.length === 0 ? "unknown" : joinUnion(types);
 }
 
 /** The statuses of the success (or error) responses, grouped by the type of their body. */
@@ -68,7 +68,15 @@ export function responseType({ contents, isSuccess }: Response, schemas: SchemaE
   // An error without a described body may still come with one.
   if (contents.length === 0) return isSuccess ? "undefined" : "unknown";
   const types = contents.map(({ codec, schema }) => bodyTypes[codec] ?? schemas.expression(schema, "  "));
-  return [...new Set(types)].join(" | ");
+  return joinUnion(types);
+}
+
+/** Several types as one; of a union that has a line for each member, the first goes on with what is before it. */
+function joinUnion(types: string[]): string {
+  const distinct = [...new Set(types)];
+  return distinct.length === 1
+    ? distinct.join()
+    : distinct.map((type) => type.replace(/^\n\s*\| /, "")).join(" | ");
 }
 
 /** The types of bodies that no schema describes. */

@@ -1,12 +1,15 @@
 import type { GlobalContext, SchemaObject as LibrarySchema } from "openapi-typescript";
-import { resolveRef, scanDiscriminators, transformSchemaObject } from "openapi-typescript";
+import { resolveRef, transformSchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import { schemaPointer } from "../model/schema-walk.ts";
 import type { TypeDeclaration } from "../model/vendor.ts";
 import type { Schema, SchemaObject } from "../openapi.ts";
 import { docComment } from "./doc-comment.ts";
+import type { LookUp } from "./prepare-schema.ts";
+import { prepareSchema } from "./prepare-schema.ts";
 import { printType } from "./print-type.ts";
 import { schemaTags } from "./schema-tags.ts";
+import { structuralType } from "./structural-type.ts";
 
 /**
  * Prints schemas as TypeScript. The only module that knows openapi-typescript: it hands schemas over one at a time and
@@ -17,19 +20,25 @@ export class SchemaEmitter {
   readonly #context: GlobalContext;
   readonly #comments = new WeakMap<ts.PropertySignature, SchemaObject>();
   readonly #sharedTypes = new Set<string>();
+  /** Types of our own, by schema: openapi-typescript asks twice for that of a property. */
+  readonly #ownTypes = new WeakMap<object, ts.TypeNode>();
+  readonly #lookUp: LookUp;
 
   constructor(types: TypeDeclaration[]) {
-    this.#schemas = Object.fromEntries(types.map(({ name, schema }) => [name, structuredClone(schema)]));
+    const declared = new Map(types.map(({ name, schema }) => [name, schema]));
+    this.#lookUp = (name) => declared.get(name);
+    this.#schemas = Object.fromEntries(
+      types.map(({ name, schema }) => [name, prepareSchema(structuredClone(schema), this.#lookUp)]),
+    );
     const document = {
       openapi: "3.1.0",
       info: { title: "", version: "" },
       components: { schemas: this.#schemas },
     };
     // Our schema type is looser than the library's (any keyword may occur), and it reads the same members.
-    const library = document as Parameters<typeof scanDiscriminators>[0];
+    const library = document as Parameters<typeof resolveRef>[0];
     this.#context = {
       ...defaults,
-      discriminators: scanDiscriminators(library, { silent: true }),
       resolve: (reference) => resolveRef(library, reference, { silent: true }),
       transform: (schema) => this.#customType(schema),
       transformProperty: (property, schema) => {
@@ -42,18 +51,16 @@ export class SchemaEmitter {
   /** The declaration of a named schema. */
   component({ name, description, schema }: TypeDeclaration): string {
     const tags = typeof schema === "boolean" ? [] : schemaTags(schema);
-    // The library's look at discriminators has added to its own copy of the schemas.
-    return this.declaration(
-      name,
-      this.#schemas[name] ?? schema,
-      docComment([description], tags),
-      schemaPointer(name),
-    );
+    const comment = docComment([description], tags);
+    return this.#declare(name, this.#transform(this.#schemas[name] ?? schema, schemaPointer(name)), comment);
   }
 
   /** `export interface User { … }` for an object, `export type RoleId = string;` for anything else. */
-  declaration(name: string, schema: Schema, comment: string, path = "#/"): string {
-    const node = this.#transform(schema, path);
+  declaration(name: string, schema: Schema, comment: string): string {
+    return this.#declare(name, this.#transform(prepareSchema(schema, this.#lookUp), "#/"), comment);
+  }
+
+  #declare(name: string, node: ts.TypeNode, comment: string): string {
     const type = this.#print(node);
     return ts.isTypeLiteralNode(node) && node.members.length > 0
       ? `${comment}export interface ${name} ${type}\n`
@@ -62,13 +69,10 @@ export class SchemaEmitter {
 
   /** A schema as a type expression. */
   expression(schema: Schema, indent = ""): string {
-    return this.#print(this.#transform(schema, "#/"), indent);
+    return this.#print(this.#transform(prepareSchema(schema, this.#lookUp), "#/"), indent);
   }
 
   #transform(schema: Schema, path: string): ts.TypeNode {
-    // openapi-typescript takes `const: null` for no `const`.
-    if (typeof schema !== "boolean" && schema.const === null)
-      return ts.factory.createLiteralTypeNode(ts.factory.createNull());
     return transformSchemaObject(schema as LibrarySchema, { path, ctx: this.#context });
   }
 
@@ -90,11 +94,22 @@ export class SchemaEmitter {
   /** Types that openapi-typescript knows nothing of, or has another opinion about. */
   #customType(schema: unknown): ts.TypeNode | undefined {
     if (typeof schema !== "object" || schema === null) return undefined;
-    const { type, format, enum: closed, "x-extensible-enum": known } = schema as SchemaObject;
+    const known = this.#ownTypes.get(schema);
+    if (known) return known;
+    const made = this.#ownType(schema as SchemaObject);
+    if (made) this.#ownTypes.set(schema, made);
+    return made;
+  }
+
+  #ownType(schema: SchemaObject): ts.TypeNode | undefined {
+    const { type, format, enum: closed, "x-extensible-enum": known } = schema;
     if (Array.isArray(type)) return undefined; // it comes back once per type
     if (type === "string" && format === "binary") return reference("Blob");
     if (type === "integer" && format === "int64" && !closed) return this.#shared("Int64");
-    if (known === undefined || closed) return undefined;
+    if (known === undefined || closed) {
+      const isComposed = schema.allOf ?? schema.anyOf ?? schema.oneOf;
+      return isComposed ? undefined : structuralType(schema, (part) => this.#transform(part, "#/"));
+    }
     const literals = known.map((value) => ts.factory.createLiteralTypeNode(literal(value)));
     return this.#shared("OpenEnum", [ts.factory.createUnionTypeNode(literals)]);
   }
@@ -123,12 +138,14 @@ function reference(name: string, typeArguments?: ts.TypeNode[]): ts.TypeNode {
   return ts.factory.createTypeReferenceNode(name, typeArguments);
 }
 
-const defaults: Omit<GlobalContext, "discriminators" | "resolve" | "transform" | "transformProperty"> = {
+const defaults: Omit<GlobalContext, "resolve" | "transform" | "transformProperty"> = {
   additionalProperties: false,
   alphabetize: false,
   arrayLength: false,
   conditionalEnums: false,
   dedupeEnums: false,
+  // The model has turned discriminators into what they say of values.
+  discriminators: { objects: {}, refsHandled: [] },
   // A property with a default may be left out of what is sent, and nothing promises it in what is received.
   defaultNonNullable: false,
   // `type: object` without properties says nothing of what is in it, rather than that nothing is.

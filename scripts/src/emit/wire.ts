@@ -17,10 +17,12 @@ export function emitWire(vendor: Vendor): EmittedFile {
     return `export const ${operation.id}: Operation = {\n${members.join("")}};\n`;
   });
   const imports = [
-    importLine("import type", ["Operation"], "@guestlist/client-runtime"),
+    importLine("import type", blocks.length > 0 ? ["Operation"] : [], "@guestlist/client-runtime"),
     importLine("import", [...runtime].sort(), "@guestlist/client-runtime"),
   ];
-  return sourceFile(vendor, "src/wire.ts", imports, blocks);
+  // Without an operation, nothing else would make it a module.
+  const rest = blocks.length > 0 ? blocks : ["export {};\n"];
+  return sourceFile(vendor, "src/wire.ts", imports, rest);
 }
 
 function wireMembers(operation: Operation, runtime: Set<string>): string[] {

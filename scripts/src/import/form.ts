@@ -1,9 +1,9 @@
+import type { Field, Kind } from "../document/shapes.ts";
+import { shapes } from "../document/shapes.ts";
+import { isNode, type Node } from "../document/walk.ts";
 import { toPointer } from "../json-pointer.ts";
 import type { Finding } from "../rules/finding.ts";
 import { listed, show } from "../rules/show.ts";
-import type { Field, Kind } from "./shapes.ts";
-import { shapes } from "./shapes.ts";
-import { isNode, type Node } from "./walk.ts";
 
 export interface FormFault extends Finding {
   pointer: string;

@@ -1,4 +1,4 @@
-import { type Node, walk } from "./walk.ts";
+import { type Node, walk } from "../document/walk.ts";
 
 /**
  * An OpenAPI 3.2 document as 3.1, as far as the generator is concerned: what 3.2 adds to describe requests and answers is

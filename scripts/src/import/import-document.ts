@@ -1,5 +1,6 @@
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
+import { isNode, type Node } from "../document/walk.ts";
 import { findImported, parseDocument } from "../load/load-imported.ts";
 import { loadSpec } from "../load/load-spec.ts";
 import { applyChanges } from "../write/apply-changes.ts";
@@ -7,7 +8,6 @@ import type { Repair } from "./normalise/document.ts";
 import { nameOperations, operationsOf } from "./normalise/operation-names.ts";
 import { isAddress, readUpstream } from "./read-upstream.ts";
 import { upgradeDocument, versionOf } from "./upgrade.ts";
-import { isNode, type Node } from "./walk.ts";
 
 export interface ImportRequest {
   /** Absolute path of `specs`. */
@@ -54,8 +54,8 @@ export async function importDocument({ specsFolder, slug, from }: ImportRequest)
       operations: operationsOf(loaded.document as unknown as Node).length,
       repairs:
         derived > 0
-          ? [{ what: "operation without `operationId`", count: derived }, ...loaded.repairs]
-          : loaded.repairs,
+          ? [{ what: "operation without `operationId`", count: derived }, ...(loaded.repairs ?? [])]
+          : (loaded.repairs ?? []),
     };
   } catch (error) {
     await applyChanges([{ path: file }, ...(earlier ? [{ path: earlier.file, text: earlier.text }] : [])]);

@@ -1,4 +1,4 @@
-import { type Node, walk } from "./walk.ts";
+import { type Node, walk } from "../document/walk.ts";
 
 /**
  * OpenAPI 3.0's `nullable` where the upgrade to 3.1 would lose it: beside `enum`, `oneOf` or `anyOf` without a `type`.

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { isNode, type Node } from "../document/walk.ts";
 import { parseDocument } from "../load/load-imported.ts";
 import { quote } from "../rules/show.ts";
 import { SpecError } from "../spec-problem.ts";
 import { toSpecProblem } from "./redocly-problem.ts";
-import { isNode, type Node } from "./walk.ts";
 
 export interface Upstream {
   /** As errors name it. */

@@ -1,8 +1,8 @@
+import type { Node } from "../document/walk.ts";
 import { show } from "../rules/show.ts";
 import { SpecError } from "../spec-problem.ts";
 import { fromThreeTwo } from "./from-3.2.ts";
 import { mendNullables } from "./nullable.ts";
-import type { Node } from "./walk.ts";
 
 /** A document of any version as OpenAPI 3.1. The document is used up. */
 export async function upgradeDocument(document: Node, file: string): Promise<Node> {

@@ -20,6 +20,5 @@ export async function loadAuthored(specsFolder: string, slug: string): Promise<L
     entry: files.relative(files.entry),
     files: [...files.sources.keys()].map(({ file }) => file).sort(),
     document: await bundle(entry, files),
-    repairs: [],
   };
 }

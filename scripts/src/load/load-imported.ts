@@ -1,7 +1,7 @@
 import path from "node:path";
+import { isNode, type Node } from "../document/walk.ts";
 import type { FormFault } from "../import/form.ts";
 import { normaliseDocument } from "../import/normalise/document.ts";
-import { isNode, type Node } from "../import/walk.ts";
 import type { SpecProblem } from "../spec-problem.ts";
 import { SpecError } from "../spec-problem.ts";
 import { readIfPresent } from "../write/apply-changes.ts";

@@ -13,7 +13,7 @@ export interface LoadedSpec {
   /** The whole spec as plain JSON, with references to its own components only. */
   document: OpenApiDocument;
   /** What was mended in a document that the vendor wrote. */
-  repairs: Repair[];
+  repairs?: Repair[];
 }
 
 /** Loads the spec of one vendor; throws a `SpecError` if there is anything wrong with it. */

@@ -1,5 +1,5 @@
 import { BaseResolver, bundleDocument, createConfig, getTypes, Source } from "@redocly/openapi-core";
-import type { Node } from "../import/walk.ts";
+import type { Node } from "../document/walk.ts";
 import { SpecError } from "../spec-problem.ts";
 
 /** A document with the actions of an overlay applied, in their order. */

@@ -1,6 +1,7 @@
 import type * as openapi from "../openapi.ts";
 import { httpMethods, resolve } from "../openapi.ts";
 import { buildBody, buildResponses } from "./bodies.ts";
+import { withoutDiscriminators } from "./discriminators.ts";
 import { camelCase, pascalCase } from "./naming.ts";
 import { parametersType } from "./operation-types.ts";
 import { buildPagination } from "./pagination.ts";
@@ -19,7 +20,8 @@ export interface VendorSource {
 }
 
 /** Turns a valid document into the model that the emitters print. */
-export function buildVendor({ slug, entry, document }: VendorSource): Vendor {
+export function buildVendor({ slug, entry, document: declaredDocument }: VendorSource): Vendor {
+  const document = withoutDiscriminators(declaredDocument);
   const declared = operationsOf(document, document.paths).map((operation) =>
     declareOperation(document, operation),
   );

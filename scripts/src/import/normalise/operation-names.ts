@@ -1,3 +1,4 @@
+import { isNode, type Node } from "../../document/walk.ts";
 import { camelCase, pascalCase } from "../../model/naming.ts";
 import {
   operationTypeSuffixes,
@@ -5,7 +6,6 @@ import {
   reservedWords,
   vendorTypeSuffixes,
 } from "../../rules/reserved-names.ts";
-import { isNode, type Node } from "../walk.ts";
 import { identifierFrom, lowerFirst } from "./identifiers.ts";
 
 /** An operation of a document, with the request line that tells it from all others. */

@@ -1,5 +1,5 @@
-import { isNode, type Node, walk } from "../walk.ts";
-import { resolveIn } from "./resolve.ts";
+import { resolveIn } from "../../document/resolve.ts";
+import { isNode, type Node, walk } from "../../document/walk.ts";
 
 /** Headers that OpenAPI describes elsewhere and ignores as parameters. */
 const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);

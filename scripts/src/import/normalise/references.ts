@@ -1,8 +1,8 @@
+import { isNode, type Node, type Place, walk } from "../../document/walk.ts";
 import { escapeSegment, pointerSegments, toPointer } from "../../json-pointer.ts";
 import { pascalCase } from "../../model/naming.ts";
 import { quote } from "../../rules/show.ts";
 import type { FormFault } from "../form.ts";
-import { isNode, type Node, type Place, walk } from "../walk.ts";
 
 /** A target: where it is once the references on the way there are followed, and what is there. */
 interface Target {

@@ -1,28 +1,28 @@
+import { type Node, walk } from "../../document/walk.ts";
 import { pointerSegments } from "../../json-pointer.ts";
+import { componentSchemas } from "../../model/component-schemas.ts";
 import { typeName } from "../../model/naming.ts";
-import { isNode, type Node, walk } from "../walk.ts";
 import { identifierFrom } from "./identifiers.ts";
 import { freeName } from "./references.ts";
 
-const identifier = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
+/** A type begins with a capital, or with a letter of a script that has none: no keyword does. */
+const identifier = /^[\p{Lu}\p{Lo}\p{Lt}][\p{ID_Continue}$]*$/u;
 
 /**
  * Gives every component schema a name that works as a type, apart from the types that the generator makes itself
- * (`taken`). References follow; a discriminator that knew the old name by its wire value keeps it in its mapping.
+ * (`taken`). References follow; schemas that nothing tells apart but the case of their names stay apart.
  */
 export function nameSchemas(document: Node, taken: ReadonlySet<string>): number {
-  const components = isNode(document["components"]) ? document["components"] : {};
-  const schemas = isNode(components["schemas"]) ? components["schemas"] : {};
+  const schemas = componentSchemas(document);
   const names = chooseNames(Object.keys(schemas), taken);
   const renamed = [...names].filter(([name, chosen]) => name !== chosen).length;
   walk(document, (node, kind) => {
-    if (kind === "discriminator") renameMapping(node, names);
     if (kind !== "schema" || typeof node["$ref"] !== "string") return;
     const chosen = names.get(pointerSegments(node["$ref"])[2] ?? "");
     if (chosen !== undefined) node["$ref"] = `#/components/schemas/${chosen}`;
   });
   if (renamed > 0) {
-    components["schemas"] = Object.fromEntries(
+    Object(document["components"]).schemas = Object.fromEntries(
       Object.entries(schemas).map(([name, schema]) => [names.get(name) ?? name, schema]),
     );
   }
@@ -46,15 +46,4 @@ function chooseNames(names: readonly string[], taken: ReadonlySet<string>): Map<
     chosen.set(name, free);
   }
   return chosen;
-}
-
-/** A mapping may have names of schemas instead of references. */
-function renameMapping(discriminator: Node, names: ReadonlyMap<string, string>): void {
-  const { mapping } = discriminator;
-  if (!isNode(mapping)) return;
-  for (const [value, target] of Object.entries(mapping)) {
-    const name = String(target);
-    const known = names.get(name) ?? names.get(pointerSegments(name).at(-1) ?? "");
-    if (known !== undefined) mapping[value] = `#/components/schemas/${known}`;
-  }
 }

@@ -1,7 +1,7 @@
+import { resolveIn } from "../../document/resolve.ts";
+import { isNode, type Node } from "../../document/walk.ts";
 import { camelCase } from "../../model/naming.ts";
 import { commonClientOptions } from "../../rules/reserved-names.ts";
-import { isNode, type Node } from "../walk.ts";
-import { resolveIn } from "./resolve.ts";
 
 const types = new Set(["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"]);
 

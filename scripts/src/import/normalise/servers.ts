@@ -1,4 +1,4 @@
-import { isNode, type Node, walk } from "../walk.ts";
+import { isNode, type Node, walk } from "../../document/walk.ts";
 
 /**
  * Makes the address of the first server absolute, by where the document came from; an address that stays unknown is left

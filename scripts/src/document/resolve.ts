@@ -1,5 +1,5 @@
-import { pointerSegments } from "../../json-pointer.ts";
-import { isNode, type Node } from "../walk.ts";
+import { pointerSegments } from "../json-pointer.ts";
+import { isNode, type Node } from "./walk.ts";
 
 /** What a node is once its local references are followed; they have been checked. */
 export function resolveIn(document: Node, node: Node): Node {
