@@ -44,9 +44,11 @@ Exit codes
     await rm(results, { force: true });
     const outcomes = { passed: 0, refused: 0, failed: 0 };
     let operations = 0;
+    let claims = 0;
     await runCorpus(chosen, workers, (trial) => {
       outcomes[trial.outcome]++;
       operations += trial.operations;
+      claims += trial.claims;
       void appendFile(results, `${JSON.stringify(trial)}\n`);
       const done = outcomes.passed + outcomes.refused + outcomes.failed;
       if (trial.outcome === "failed" || process.stdout.isTTY || done % 50 === 0) {
@@ -55,7 +57,11 @@ Exit codes
       if (trial.outcome === "failed") printError(trial.messages.slice(0, 3).join("\n"));
     });
     console.log(columns(Object.entries(outcomes).map(([outcome, number]) => [outcome, String(number)])));
-    console.log(emphasise(`${count(chosen.length, "document")}, ${count(operations, "operation")}`));
+    console.log(
+      emphasise(
+        `${count(chosen.length, "document")}, ${count(operations, "operation")}, ${count(claims, "example")} held against their types`,
+      ),
+    );
     return outcomes.failed === 0 ? 0 : 1;
   },
 };

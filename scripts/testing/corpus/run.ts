@@ -55,6 +55,7 @@ function lost({ name }: CorpusDocument): Trial {
     stage: "import",
     messages: ["The process ended: no memory was left, or no time"],
     operations: 0,
+    claims: 0,
     unknowns: 0,
     milliseconds: { import: 0, generate: 0, compile: 0 },
   };

@@ -3,10 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { emitPackage } from "../../src/emit/package.ts";
 import { importDocument } from "../../src/import/import-document.ts";
+import { findImported, parseDocument } from "../../src/load/load-imported.ts";
 import { loadSpec } from "../../src/load/load-spec.ts";
 import { buildVendor } from "../../src/model/build-vendor.ts";
 import { SpecError } from "../../src/spec-problem.ts";
 import { compile } from "../../test/support/compile.ts";
+import { claimAt, claimsModule, claimsOf, type TypeClaim } from "./examples.ts";
 
 export interface Trial {
   name: string;
@@ -16,6 +18,8 @@ export interface Trial {
   stage: "import" | "generate" | "compile" | "done";
   messages: string[];
   operations: number;
+  /** Examples, valid ones and broken ones, that the emitted types were tried on. */
+  claims: number;
   /** How often the emitted types say `unknown`. */
   unknowns: number;
   milliseconds: { import: number; generate: number; compile: number };
@@ -30,6 +34,7 @@ export async function tryDocument(name: string, file: string): Promise<Trial> {
     stage: "import",
     messages: [],
     operations: 0,
+    claims: 0,
     unknowns: 0,
     milliseconds: { import: 0, generate: 0, compile: 0 },
   };
@@ -50,12 +55,18 @@ export async function tryDocument(name: string, file: string): Promise<Trial> {
       importDocument({ specsFolder: specs, slug, from: file }),
     );
     trial.operations = operations;
-    const files = await timed("generate", async () =>
-      emitPackage(buildVendor(await loadSpec(specs, slug)), "0.0.0"),
-    );
+    const [vendor, files] = await timed("generate", async () => {
+      const vendor = buildVendor(await loadSpec(specs, slug));
+      return [vendor, emitPackage(vendor, "0.0.0")] as const;
+    });
     const texts = new Map(files.map(({ path, text }) => [path, text]));
+    const imported = await findImported(join(specs, slug));
+    const claims = claimsOf(await parseDocument(imported?.text ?? "", file), vendor);
+    trial.claims = claims.length;
+    if (claims.length > 0) texts.set("src/claims.ts", claimsModule(claims));
     trial.unknowns = texts.get("src/types.ts")?.match(/\bunknown\b/g)?.length ?? 0;
-    trial.messages = await timed("compile", () => compile(texts));
+    const messages = await timed("compile", () => compile(texts));
+    trial.messages = messages.map((message) => explainClaim(message, claims));
     if (trial.messages.length > 0) return trial;
     return { ...trial, stage: "done", outcome: "passed" };
   } catch (error) {
@@ -66,4 +77,12 @@ export async function tryDocument(name: string, file: string): Promise<Trial> {
   } finally {
     await rm(join(specs, ".."), { recursive: true, force: true });
   }
+}
+
+function explainClaim(message: string, claims: TypeClaim[]): string {
+  const line = /^src\/claims\.ts:(\d+) /.exec(message)?.[1];
+  const claim = line === undefined ? undefined : claimAt(claims, Number(line));
+  if (claim === undefined) return message;
+  const { place, type, value, accepted } = claim;
+  return `example of ${place} is ${accepted ? "valid" : "broken"}, but ${type} ${accepted ? "refuses" : "accepts"} ${JSON.stringify(value).slice(0, 1000)}\n${message}`;
 }

@@ -1,0 +1,31 @@
+import { type Node, walk } from "../../src/document/walk.ts";
+
+/** Keywords that a type can say. */
+const visible = new Set(
+  (
+    "$anchor $defs $dynamicAnchor $dynamicRef $id $ref additionalProperties allOf anyOf const definitions enum items oneOf " +
+    "patternProperties prefixItems properties required type"
+  ).split(" "),
+);
+
+/** A document whose schemas demand only what a type can say. */
+export function visibleSchemas(document: Node): Node {
+  const copy = structuredClone(document);
+  walk(copy, (node, kind) => {
+    if (kind !== "schema") return;
+    for (const keyword of Object.keys(node)) if (!visible.has(keyword)) delete node[keyword];
+    // A type does not mind further properties, and not that several members of a union fit.
+    if (node["additionalProperties"] === false) delete node["additionalProperties"];
+    if (node["type"] === "integer") node["type"] = "number";
+    if (Array.isArray(node["type"]))
+      node["type"] = [...new Set(node["type"].map((type) => (type === "integer" ? "number" : type)))];
+    if (Array.isArray(node["oneOf"]) && node["anyOf"] === undefined) {
+      node["anyOf"] = node["oneOf"];
+      delete node["oneOf"];
+    } else if (Array.isArray(node["oneOf"])) {
+      node["allOf"] = [...(Array.isArray(node["allOf"]) ? node["allOf"] : []), { anyOf: node["oneOf"] }];
+      delete node["oneOf"];
+    }
+  });
+  return copy;
+}
