@@ -23,11 +23,17 @@ const mostMutations = 3;
  * What a document's own examples say of the emitted types: those that are valid by their schema are accepted, and what
  * is invalid in a way that a type can see is refused. Judged by the document as it was imported.
  */
-export function claimsOf(document: Node, vendor: Vendor): TypeClaim[] {
+export function claimsOf(document: Node, normalised: Node, vendor: Vendor): TypeClaim[] {
   const judge = new Judge(document);
+  const strict = new Judge(normalised);
   const visible = new Judge(visibleSchemas(document));
   const claims: TypeClaim[] = [];
-  for (const { schema, type, value, place } of examplesOf(document, vendor).slice(0, mostExamples)) {
+  for (const { schema, type, value, place, isMadeUp } of examplesOf(document, vendor).slice(
+    0,
+    mostExamples,
+  )) {
+    // What is made up here knows nothing of discriminators, which a schema does not say.
+    if (isMadeUp && strict.isValid(schema, value) === false) continue;
     if (holdsReference(value) || judge.isValid(schema, value) !== true) continue;
     claims.push({ place, type, value, accepted: true });
     if (visible.isValid(schema, value) !== true) continue;
@@ -79,6 +85,7 @@ interface Example {
   schema: string;
   type: string;
   value: unknown;
+  isMadeUp?: boolean;
 }
 
 function examplesOf(document: Node, vendor: Vendor): Example[] {
@@ -107,9 +114,10 @@ function examplesOf(document: Node, vendor: Vendor): Example[] {
       schema["example"] ?? [],
       ...(Array.isArray(schema["examples"]) ? schema["examples"] : []),
     ].flat();
-    for (const value of [...values, ...madeUp(name)]) {
-      examples.push({ place: name, schema: toPointer(["components", "schemas", name]), type: name, value });
-    }
+    const pointer = toPointer(["components", "schemas", name]);
+    for (const value of values) examples.push({ place: name, schema: pointer, type: name, value });
+    for (const value of madeUp(name))
+      examples.push({ place: name, schema: pointer, type: name, value, isMadeUp: true });
   }
   return examples;
 

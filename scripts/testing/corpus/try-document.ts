@@ -1,11 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Node } from "../../src/document/walk.ts";
 import { emitPackage } from "../../src/emit/package.ts";
 import { importDocument } from "../../src/import/import-document.ts";
 import { findImported, parseDocument } from "../../src/load/load-imported.ts";
 import { loadSpec } from "../../src/load/load-spec.ts";
 import { buildVendor } from "../../src/model/build-vendor.ts";
+import { withoutDiscriminators } from "../../src/model/discriminators.ts";
 import { SpecError } from "../../src/spec-problem.ts";
 import { compile } from "../../test/support/compile.ts";
 import { claimAt, claimsModule, claimsOf, type TypeClaim } from "./examples.ts";
@@ -55,18 +57,23 @@ export async function tryDocument(name: string, file: string): Promise<Trial> {
       importDocument({ specsFolder: specs, slug, from: file }),
     );
     trial.operations = operations;
-    const [vendor, files] = await timed("generate", async () => {
-      const vendor = buildVendor(await loadSpec(specs, slug));
-      return [vendor, emitPackage(vendor, "0.0.0")] as const;
+    const [source, vendor, files] = await timed("generate", async () => {
+      const source = await loadSpec(specs, slug);
+      const vendor = buildVendor(source);
+      return [source, vendor, emitPackage(vendor, "0.0.0")] as const;
     });
     const texts = new Map(files.map(({ path, text }) => [path, text]));
     const imported = await findImported(join(specs, slug));
-    const claims = claimsOf(await parseDocument(imported?.text ?? "", file), vendor);
+    const raw = await parseDocument(imported?.text ?? "", file);
+    // The document that the model was built from has the form of the standard, whatever the type says less.
+    const claims = claimsOf(raw, withoutDiscriminators(source.document) as unknown as Node, vendor);
     trial.claims = claims.length;
     if (claims.length > 0) texts.set("src/claims.ts", claimsModule(claims));
     trial.unknowns = texts.get("src/types.ts")?.match(/\bunknown\b/g)?.length ?? 0;
     const messages = await timed("compile", () => compile(texts));
-    trial.messages = messages.map((message) => explainClaim(message, claims));
+    trial.messages = messages
+      .filter((message) => !isWeakness(message))
+      .map((message) => explainClaim(message, claims));
     if (trial.messages.length > 0) return trial;
     return { ...trial, stage: "done", outcome: "passed" };
   } catch (error) {
@@ -77,6 +84,11 @@ export async function tryDocument(name: string, file: string): Promise<Trial> {
   } finally {
     await rm(join(specs, ".."), { recursive: true, force: true });
   }
+}
+
+/** TypeScript refuses what shares no property with a type whose properties are all optional; a schema does not. */
+function isWeakness(message: string): boolean {
+  return message.startsWith("src/claims.ts:") && message.includes("has no properties in common with type");
 }
 
 function explainClaim(message: string, claims: TypeClaim[]): string {

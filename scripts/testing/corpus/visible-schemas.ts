@@ -15,7 +15,9 @@ export function visibleSchemas(document: Node): Node {
     if (kind !== "schema") return;
     for (const keyword of Object.keys(node)) if (!visible.has(keyword)) delete node[keyword];
     // A type does not mind further properties, and not that several members of a union fit.
-    if (node["additionalProperties"] === false) delete node["additionalProperties"];
+    // What it says of them, it says of those that have names too.
+    const hasNames = Object.keys(Object(node["properties"])).length > 0;
+    if (node["additionalProperties"] === false || hasNames) delete node["additionalProperties"];
     if (node["type"] === "integer") node["type"] = "number";
     if (Array.isArray(node["type"]))
       node["type"] = [...new Set(node["type"].map((type) => (type === "integer" ? "number" : type)))];
