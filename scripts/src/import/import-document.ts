@@ -2,6 +2,7 @@ import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { isNode, type Node } from "../document/walk.ts";
 import { findImported, parseDocument } from "../load/load-imported.ts";
+import type { LoadedSpec } from "../load/load-spec.ts";
 import { loadSpec } from "../load/load-spec.ts";
 import { applyChanges } from "../write/apply-changes.ts";
 import type { Repair } from "./normalise/document.ts";
@@ -10,6 +11,8 @@ import { isAddress, readUpstream } from "./read-upstream.ts";
 import { upgradeDocument, versionOf } from "./upgrade.ts";
 
 export interface ImportRequest {
+  /** Whether to count what the strict ruleset would refuse, which takes a while for a large document. */
+  lint?: boolean;
   /** Absolute path of `specs`. */
   specsFolder: string;
   slug: string;
@@ -21,14 +24,22 @@ export interface Imported {
   /** The file that was written, from the repository's root. */
   file: string;
   operations: number;
+  /** What was mended so that a package can be made. */
   repairs: Repair[];
+  /** How often each rule for specs that people write would have refused it. */
+  warnings: ReadonlyMap<string, number>;
 }
 
 /**
  * Takes a document of a vendor into `specs/<slug>`, as OpenAPI 3.1, or a newer edition of it: an `overlay.yaml` that lies
  * there is kept, and applied. Nothing is left behind when no package can be made from the document.
  */
-export async function importDocument({ specsFolder, slug, from }: ImportRequest): Promise<Imported> {
+export async function importDocument({
+  specsFolder,
+  slug,
+  from,
+  lint = false,
+}: ImportRequest): Promise<Imported> {
   const folder = path.join(specsFolder, slug);
   const earlier = await findImported(folder);
   const upstream = await readUpstream(from);
@@ -51,6 +62,7 @@ export async function importDocument({ specsFolder, slug, from }: ImportRequest)
     const loaded = await loadSpec(specsFolder, slug);
     return {
       file: loaded.entry,
+      warnings: lint ? await strictFindings(loaded) : new Map(),
       operations: operationsOf(loaded.document as unknown as Node).length,
       repairs:
         derived > 0
@@ -62,6 +74,11 @@ export async function importDocument({ specsFolder, slug, from }: ImportRequest)
     if (isNew) await rm(folder, { recursive: true, force: true });
     throw error;
   }
+}
+
+async function strictFindings({ document, entry }: LoadedSpec): Promise<Map<string, number>> {
+  const { countStrictFindings } = await import("./strict-findings.ts");
+  return countStrictFindings(document, entry);
 }
 
 /** Makes the folder of a vendor; whether it was not there. */

@@ -20,7 +20,8 @@ export async function lint(document: Document, files: SpecFiles, ruleset: Rulese
   }
 }
 
-function configOf(pass: Pass): Promise<Config> {
+/** Redocly's form of a pass. */
+export function configOf(pass: Pass): Promise<Config> {
   let config = configs.get(pass);
   if (!config) {
     config = createPassConfig(pass);

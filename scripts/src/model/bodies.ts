@@ -1,6 +1,6 @@
 import type * as openapi from "../openapi.ts";
 import { resolve } from "../openapi.ts";
-import { someSchema } from "./schema-walk.ts";
+import { SchemaSearch } from "./schema-search.ts";
 import type { Body, Codec, Content, Example, Response } from "./vendor.ts";
 
 /** What an operation sends, in the media type that a client handles best. */
@@ -85,8 +85,17 @@ function byPreference(content: Record<string, openapi.MediaType>): [string, open
 
 function codecOf(document: openapi.OpenApiDocument, mediaType: string, schema: openapi.Schema): Codec {
   const codec = codecFor(mediaType);
-  const holdsInt64 = codec === "json" && someSchema(document, schema, (part) => part.format === "int64");
+  const holdsInt64 = codec === "json" && int64In(document).some(schema);
   return holdsInt64 ? "exactJson" : codec;
+}
+
+/** Each document is searched once, for all its bodies. */
+const searches = new WeakMap<openapi.OpenApiDocument, SchemaSearch>();
+
+function int64In(document: openapi.OpenApiDocument): SchemaSearch {
+  const search = searches.get(document) ?? new SchemaSearch(document, ({ format }) => format === "int64");
+  searches.set(document, search);
+  return search;
 }
 
 /** Media types of answers that need not end. */

@@ -1,14 +1,8 @@
 import type { OpenApiDocument, Schema } from "../openapi.ts";
 import { typeName } from "./naming.ts";
+import { SchemaSearch } from "./schema-search.ts";
 import type { Direction } from "./schema-walk.ts";
-import {
-  isHidden,
-  mapSubschemas,
-  referencedSchema,
-  schemaPointer,
-  someSchema,
-  subschemas,
-} from "./schema-walk.ts";
+import { isHidden, mapSubschemas, referencedSchema, schemaPointer, subschemas } from "./schema-walk.ts";
 import type { TypeDeclaration } from "./vendor.ts";
 
 /**
@@ -21,11 +15,16 @@ export class SchemaDeclarations {
   readonly #schemas: Record<string, Schema>;
   readonly #received: Set<string>;
   readonly #sent: Set<string>;
-  readonly #directed = new Map<string, boolean>();
+  /** Schemas with properties that are only sent, or only received. */
+  readonly #directed: SchemaSearch;
 
   constructor(document: OpenApiDocument, received: Iterable<Schema>, sent: Iterable<Schema>) {
     this.#document = document;
     this.#schemas = document.components?.schemas ?? {};
+    this.#directed = new SchemaSearch(
+      document,
+      ({ readOnly, writeOnly }) => readOnly === true || writeOnly === true,
+    );
     this.#received = this.#reach(received, "read");
     this.#sent = this.#reach(sent, "write");
   }
@@ -81,14 +80,7 @@ export class SchemaDeclarations {
   }
 
   #isDirected(name: string): boolean {
-    let directed = this.#directed.get(name);
-    if (directed === undefined) {
-      const restricted = (schema: Schema) =>
-        typeof schema !== "boolean" && (schema.readOnly || schema.writeOnly) === true;
-      directed = someSchema(this.#document, { $ref: schemaPointer(name) }, restricted);
-      this.#directed.set(name, directed);
-    }
-    return directed;
+    return this.#directed.some({ $ref: schemaPointer(name) });
   }
 
   #reach(starts: Iterable<Schema>, direction: Direction): Set<string> {

@@ -56,21 +56,3 @@ export function isHidden(document: OpenApiDocument, schema: Schema, direction: D
   const keyword = direction === "write" ? "readOnly" : "writeOnly";
   return schema[keyword] === true || resolve(document, schema)[keyword] === true;
 }
-
-/** Whether a schema or anything below it, references followed, satisfies a predicate. */
-export function someSchema(
-  document: OpenApiDocument,
-  start: Schema,
-  predicate: (schema: SchemaObject) => boolean,
-): boolean {
-  const seen = new Set<Schema>();
-  const pending: Schema[] = [start];
-  for (let schema = pending.pop(); schema !== undefined; schema = pending.pop()) {
-    if (typeof schema === "boolean" || seen.has(schema)) continue;
-    seen.add(schema);
-    if (predicate(schema)) return true;
-    if (schema.$ref !== undefined) pending.push(resolve<SchemaObject>(document, schema));
-    pending.push(...subschemas(schema));
-  }
-  return false;
-}
