@@ -60,12 +60,25 @@ export interface ServerVariable {
   description?: string;
 }
 
-export const httpMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+export const httpMethods = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+  "query",
+] as const;
 export type HttpMethod = (typeof httpMethods)[number];
 
 export type PathItem = {
   $ref?: string;
   parameters?: (Parameter | Reference)[];
+  servers?: ServerObject[];
+  /** Methods that OpenAPI has no field for, in their own spelling (OpenAPI 3.2). */
+  additionalOperations?: Record<string, Operation>;
 } & { [method in HttpMethod]?: Operation };
 
 export interface Operation {
@@ -79,6 +92,7 @@ export interface Operation {
   requestBody?: RequestBody | Reference;
   responses?: Record<string, ResponseObject | Reference>;
   security?: SecurityRequirement[];
+  servers?: ServerObject[];
   "x-source"?: Source;
   "x-idempotent"?: boolean;
   "x-pagination"?: Pagination;

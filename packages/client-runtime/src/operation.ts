@@ -31,6 +31,8 @@ export interface Operation {
   readonly method: string;
   /** The path template, such as `/users/{id}`. */
   readonly path: string;
+  /** Where the operation is, if not at the vendor's server. A `baseUrl` that the user gives comes first. */
+  readonly server?: string;
   /** Writers of the locations that the operation has parameters in: `inPath`, `inQuery`, `inHeader`, `inCookie`. */
   readonly parameters?: readonly ParameterWriter[];
   /** The serializers of the parameters that do not travel in the default style of their location. */

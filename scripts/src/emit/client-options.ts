@@ -47,6 +47,11 @@ function indent(text: string): string {
 }
 
 function serverOptions({ server }: Vendor): string[] {
+  if (server.url === "") {
+    return [
+      `${docComment(["Where the API is, which its description does not say."], [], "  ")}  baseUrl: string;\n`,
+    ];
+  }
   return server.variables.map((variable) => {
     const values = variable.values.map((value) => JSON.stringify(value)).join(" | ");
     const tags = variable.default === undefined ? [] : [`@default ${JSON.stringify(variable.default)}`];

@@ -16,6 +16,7 @@ export interface VendorDescription {
 export interface OperationDescription {
   method: string;
   path: string;
+  server?: string;
   parameters?: object[];
   body?: object;
   security?: string[][];
@@ -51,7 +52,7 @@ function describeCredential(credential: Credential): object {
 }
 
 function describeOperation(operation: Operation): OperationDescription {
-  const { method, path, parameters, body, security, responses } = operation;
+  const { method, path, server, parameters, body, security, responses } = operation;
   const [success] = responses.filter(({ isSuccess }) => isSuccess);
   const unauthorized = refusal(responses, ["401"]);
   const invalid = refusal(responses, ["422", "400"]);
@@ -59,6 +60,7 @@ function describeOperation(operation: Operation): OperationDescription {
   return {
     method: method.toUpperCase(),
     path,
+    ...(server === undefined ? {} : { server }),
     ...(parameters.length > 0
       ? { parameters: parameters.map((parameter) => describeParameter(operation, parameter)) }
       : {}),

@@ -33,6 +33,7 @@ function wireMembers(operation: Operation, runtime: Set<string>): string[] {
   const members = [
     `method: ${JSON.stringify(operation.method.toUpperCase())}`,
     `path: ${JSON.stringify(operation.path)}`,
+    ...(operation.server === undefined ? [] : [`server: ${JSON.stringify(operation.server)}`]),
   ];
   const { body } = operation;
   const locations = parameterWriters.filter(([location]) =>

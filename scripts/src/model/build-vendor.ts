@@ -9,7 +9,7 @@ import type { DeclaredParameter } from "./parameters.ts";
 import { buildParameters } from "./parameters.ts";
 import { SchemaDeclarations } from "./schema-declarations.ts";
 import { Security } from "./security.ts";
-import { buildServer } from "./server.ts";
+import { buildOwnServer, buildServer } from "./server.ts";
 import type { Body, ClientOption, Operation, Response, Vendor } from "./vendor.ts";
 
 /** What the model is made from: a vendor's document with only local references, and where it came from. */
@@ -63,7 +63,7 @@ export function buildVendor({ slug, entry, document: declaredDocument }: VendorS
 }
 
 interface OperationSource {
-  method: openapi.HttpMethod;
+  method: string;
   path: string;
   pathItem: openapi.PathItem;
   operation: openapi.Operation;
@@ -82,10 +82,10 @@ function operationsOf(
 ): OperationSource[] {
   return Object.entries(pathItems).flatMap(([path, reference]) => {
     const pathItem = resolve<openapi.PathItem>(document, reference);
-    return httpMethods.flatMap((method) => {
-      const operation = pathItem[method];
-      return operation === undefined ? [] : [{ method, path, pathItem, operation }];
-    });
+    const usual = httpMethods.map((method) => [method, pathItem[method]] as const);
+    return [...usual, ...Object.entries(pathItem.additionalOperations ?? {})].flatMap(
+      ([method, operation]) => (operation === undefined ? [] : [{ method, path, pathItem, operation }]),
+    );
   });
 }
 
@@ -125,7 +125,8 @@ function buildOperation(
   security: Security,
   declarations: SchemaDeclarations,
 ): Operation {
-  const { operation, method, path } = source;
+  const { operation, method, path, pathItem } = source;
+  const server = buildOwnServer(document, operation.servers ?? pathItem.servers);
   const id = operation.operationId ?? "";
   const type = parametersType(parameters, declarations);
   const own = operation.security && security.alternatives(operation.security);
@@ -139,6 +140,7 @@ function buildOperation(
     pascalId: pascalCase(id),
     method,
     path,
+    ...(server === undefined ? {} : { server }),
     summary: operation.summary ?? "",
     description: operation.description ?? "",
     deprecated: operation.deprecated === true,

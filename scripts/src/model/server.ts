@@ -1,6 +1,14 @@
-import type { OpenApiDocument } from "../openapi.ts";
+import type { OpenApiDocument, ServerObject } from "../openapi.ts";
 import { camelCase } from "./naming.ts";
 import type { Server } from "./vendor.ts";
+
+/** The address of an operation that is not at the document's server; its variables have their defaults. */
+export function buildOwnServer(document: OpenApiDocument, servers: ServerObject[] = []): string | undefined {
+  const [own] = servers;
+  if (own === undefined || own.url === document.servers?.[0]?.url) return undefined;
+  const url = own.url.replace(/\{([^{}]+)\}/g, (_, name: string) => own.variables?.[name]?.default ?? "");
+  return url.replace(/\/+$/, "") || undefined;
+}
 
 /** The first server of the document: the one that a client calls unless it is told otherwise. */
 export function buildServer(document: OpenApiDocument): Server {

@@ -1,12 +1,4 @@
-import type {
-  Coverage,
-  Encoding,
-  HttpMethod,
-  Pagination,
-  ParameterLocation,
-  Schema,
-  Source,
-} from "../openapi.ts";
+import type { Coverage, Encoding, Pagination, ParameterLocation, Schema, Source } from "../openapi.ts";
 
 /** Everything that the emitters know of a vendor. They never look at the OpenAPI document. */
 export interface Vendor {
@@ -83,8 +75,11 @@ export interface Operation {
   id: string;
   /** The `operationId` as a part of type names: `InviteUser`. */
   pascalId: string;
-  method: HttpMethod;
+  /** In lower case, but for methods that OpenAPI has no field for. */
+  method: string;
   path: string;
+  /** Where the operation is, if not at the vendor's server. */
+  server?: string;
   summary: string;
   description: string;
   deprecated: boolean;

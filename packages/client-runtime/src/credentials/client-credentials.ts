@@ -58,7 +58,7 @@ interface Token {
 }
 
 async function requestToken(call: Call, config: ClientCredentialsConfig): Promise<Token> {
-  const { client, baseUrl } = call;
+  const { client } = call;
   const form = new URLSearchParams({ grant_type: "client_credentials" });
   if (config.scopes?.length) form.set("scope", config.scopes.join(" "));
   const id = await readSecret(config.clientId as Secret); // clientCredentials has checked both
@@ -73,7 +73,7 @@ async function requestToken(call: Call, config: ClientCredentialsConfig): Promis
     form.set("client_id", id);
     form.set("client_secret", secret);
   }
-  const url = tokenUrlFor(config.tokenUrl, call.config.baseUrl, baseUrl);
+  const url = tokenUrlFor(config.tokenUrl, call.config.baseUrl, client.baseUrl);
   return readToken(client.fetch ?? fetch, url, {
     method: "POST",
     headers,
@@ -109,8 +109,8 @@ async function readToken(fetch: FetchFunction, url: string, init: RequestInit): 
 }
 
 /** Moves a token URL of the described server's origin to where the user has moved the server. */
-function tokenUrlFor(tokenUrl: string, described: string, used: string): string {
+function tokenUrlFor(tokenUrl: string, described: string, used: string | undefined): string {
   const url = new URL(tokenUrl);
-  if (url.origin !== new URL(described).origin) return tokenUrl;
+  if (used === undefined || !`${described}/`.startsWith(`${url.origin}/`)) return tokenUrl;
   return new URL(url.pathname + url.search, used).href;
 }

@@ -28,6 +28,8 @@ export type DescribedCredential =
 export interface DescribedOperation {
   /** The HTTP method in capitals. */
   readonly method: string;
+  /** Where the operation is, if not at the vendor's server. */
+  readonly server?: string;
   /** The path template below the server, such as `/users/{id}`. */
   readonly path: string;
   readonly parameters?: readonly DescribedParameter[];

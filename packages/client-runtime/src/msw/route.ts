@@ -13,7 +13,7 @@ export interface Route {
 
 /** Finds out where an operation is. With a `baseUrl`, the server is there instead of where its description says. */
 export function routeOf(vendor: DescribedVendor, operation: DescribedOperation, baseUrl?: string): Route {
-  const server = serverOf(vendor, baseUrl);
+  const server = serverOf(vendor, baseUrl ?? operation.server);
   const base = expressionOf(server, "[^/]+");
   const { method, path } = operation;
   const rivals = Object.values(vendor.operations).filter(

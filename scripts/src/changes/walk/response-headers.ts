@@ -1,5 +1,5 @@
 import type { HeaderObject, OpenApiDocument, Operation, PathItem, ResponseObject } from "../../openapi.ts";
-import { resolve } from "../../openapi.ts";
+import { httpMethods, resolve } from "../../openapi.ts";
 import type { OperationPair, VendorPair } from "./operations.ts";
 import type { SchemaComparison } from "./schema.ts";
 import type { Spot } from "./spot.ts";
@@ -57,12 +57,13 @@ function compareHeader(
 
 function responsesOf(
   document: OpenApiDocument,
-  { method, path }: Pick<Operation, never> & { method: keyof PathItem; path: string },
+  { method, path }: Pick<Operation, never> & { method: string; path: string },
 ): Map<string, ResponseObject> {
   const item = document.paths?.[path];
-  const operation = item && resolve<PathItem>(document, item)[method];
-  if (typeof operation !== "object" || !("responses" in operation)) return new Map();
-  const entries = Object.entries(operation.responses ?? {});
+  const found: PathItem = item ? resolve<PathItem>(document, item) : {};
+  const usual = httpMethods.find((each) => each === method);
+  const operation = usual === undefined ? found.additionalOperations?.[method] : found[usual];
+  const entries = Object.entries(operation?.responses ?? {});
   return new Map(entries.map(([status, response]) => [status, resolve<ResponseObject>(document, response)]));
 }
 

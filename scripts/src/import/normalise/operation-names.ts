@@ -21,10 +21,12 @@ export function operationsOf(document: Node): FoundOperation[] {
   const paths = isNode(document["paths"]) ? document["paths"] : {};
   return Object.entries(paths).flatMap(([path, item]) =>
     isNode(item)
-      ? methods.flatMap((method) => {
-          const operation = item[method];
-          return isNode(operation) ? [{ method, path, operation }] : [];
-        })
+      ? [
+          ...methods.map((method) => [method, item[method]]),
+          ...Object.entries(Object(item["additionalOperations"])),
+        ].flatMap(([method, operation]) =>
+          isNode(operation) ? [{ method: String(method), path, operation }] : [],
+        )
       : [],
   );
 }
@@ -91,7 +93,7 @@ export function derivedId(method: string, path: string): string {
       .map((part, index) => (index % 2 === 1 ? `By${pascalCase(part)}` : pascalCase(part)))
       .join("");
   });
-  return method + (words.join("") || "Root");
+  return method.toLowerCase() + (words.join("") || "Root");
 }
 
 /** The name, then ones that no other operation wants: from the request line itself, at last numbered. */

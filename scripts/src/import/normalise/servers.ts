@@ -7,10 +7,15 @@ import { isNode, type Node, walk } from "../../document/walk.ts";
 export function mendServers(document: Node, origin?: string): void {
   const servers = Array.isArray(document["servers"]) ? document["servers"].filter(isNode) : [];
   document["servers"] = servers.map((server) => mendServer(server, origin)).filter(({ url }) => url !== "");
+  const base = String(Object(document["servers"])[0]?.url ?? origin ?? "");
   walk(document, (node, kind) => {
     if (node["externalDocs"] !== undefined && !isWebAddress(Object(node["externalDocs"]).url))
       delete node["externalDocs"];
-    if (kind === "tag" && typeof node["description"] !== "string") delete node["description"];
+    if ((kind !== "operation" && kind !== "pathItem") || !Array.isArray(node["servers"])) return;
+    node["servers"] = node["servers"]
+      .map((server) => mendServer(server, base))
+      .filter(({ url }) => url !== "");
+    if (Object(node["servers"]).length === 0) delete node["servers"];
   });
 }
 
