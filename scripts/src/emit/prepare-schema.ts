@@ -21,7 +21,7 @@ const compositions = ["allOf", "anyOf", "oneOf"] as const;
 
 /**
  * A schema in the form that openapi-typescript reads as it is meant. It takes what stands beside a union for one more
- * member (its issue 1521), gives null the rest of a nullable composition, and stumbles over boolean members.
+ * member (its issue 2380), gives null the rest of a nullable composition, and stumbles over boolean members.
  */
 export function prepareSchema(schema: Schema, lookUp: LookUp): Schema {
   if (typeof schema === "boolean" || schema.$ref !== undefined) return schema;

@@ -23,7 +23,8 @@ export async function readUpstream(from: string): Promise<Upstream> {
   const text = (await readText(from)).replace(/^\uFEFF/, "");
   const name = isAddress(from) ? from : path.basename(from);
   const parsed = await parseDocument(text, name);
-  const document = refersElsewhere(parsed) ? await bundle(from, name) : parsed;
+  const identifiers = new Set(identifiersIn(parsed));
+  const document = refersElsewhere(parsed, identifiers) ? await bundle(from, name) : parsed;
   const sha256 = createHash("sha256").update(JSON.stringify(document)).digest("hex");
   return { name, text, isJson: /^\s*\{/.test(text), document, sha256 };
 }
@@ -61,18 +62,23 @@ function unreadable(from: string, reason: string): SpecError {
 }
 
 /** Whether there is a reference to another document, other than in payloads. */
-function refersElsewhere(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(refersElsewhere);
+function refersElsewhere(value: unknown, identifiers: ReadonlySet<string>): boolean {
+  if (Array.isArray(value)) return value.some((item) => refersElsewhere(item, identifiers));
   if (!isNode(value)) return false;
   return Object.entries(value).some(([key, member]) => {
-    if (key === "$ref" && typeof member === "string") return isElsewhere(member);
-    return !payloads.has(key) && refersElsewhere(member);
+    if (key === "$ref" && typeof member === "string") {
+      return !member.startsWith("#") && !identifiers.has(member.replace(/#.*/, ""));
+    }
+    return !payloads.has(key) && refersElsewhere(member, identifiers);
   });
 }
 
-/** A file or an address; `#…` is in the document, a bare name may be the `$id` of a schema in it. */
-function isElsewhere(reference: string): boolean {
-  return !reference.startsWith("#") && /[/.]/.test(reference);
+/** Schemas may be referred to by an `$id` that looks like the address of another document. */
+function* identifiersIn(value: unknown): Generator<string> {
+  if (typeof value !== "object" || value === null) return;
+  const id: unknown = Reflect.get(value, "$id");
+  if (typeof id === "string") yield* [id, id.replace(/^.*\//, "")];
+  for (const member of Object.values(value)) yield* identifiersIn(member);
 }
 
 const payloads = new Set(["example", "examples", "default", "enum", "const", "value"]);

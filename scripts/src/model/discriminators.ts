@@ -19,7 +19,7 @@ export function withoutDiscriminators(document: OpenApiDocument): OpenApiDocumen
 /**
  * Turns discriminators into what they say of values: a member of a union has one of the values that stand for it, and so
  * has a schema that extends one with a discriminator. openapi-typescript infers the value from the name of the schema
- * (its issues 1149 and 2141), drops the property from what others extend, and knows no mapping by bare names.
+ * (its issue 2149), leaves out what others extend (1690, 1700), and knows no mapping by bare names.
  */
 export function resolveDiscriminators(document: Node): void {
   const schemas = componentSchemas(document);
