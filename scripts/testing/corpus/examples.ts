@@ -18,6 +18,7 @@ export interface TypeClaim {
 
 const mostExamples = 400;
 const mostMutations = 3;
+const longestValue = 20_000;
 
 /**
  * What a document's own examples say of the emitted types: those that are valid by their schema are accepted, and what
@@ -37,13 +38,22 @@ export function claimsOf(document: Node, normalised: Node, vendor: Vendor): Type
     if (holdsReference(value) || judge.isValid(schema, value) !== true) continue;
     claims.push({ place, type, value, accepted: true });
     if (visible.isValid(schema, value) !== true) continue;
-    const broken = mutations(value).filter((mutated) => visible.isValid(schema, mutated) === false);
+    const candidates = [...firstOf(mutations(value), 100)];
+    const broken = candidates.filter((mutated) => visible.isValid(schema, mutated) === false);
     const step = Math.max(1, Math.ceil(broken.length / mostMutations));
     for (const mutated of broken.filter((_, index) => index % step === 0)) {
       claims.push({ place, type, value: mutated, accepted: false });
     }
   }
   return claims;
+}
+
+function* firstOf<Value>(values: Iterable<Value>, most: number): Generator<Value> {
+  let count = 0;
+  for (const value of values) {
+    if (count++ === most) return;
+    yield value;
+  }
 }
 
 /** Whether somebody meant a reference, which is none in a payload. */
@@ -125,9 +135,10 @@ function examplesOf(document: Node, vendor: Vendor): Example[] {
   function madeUp(name: string): unknown[] {
     const values = new ExampleValues(document as unknown as OpenApiDocument); // what it can't read has no examples
     try {
-      return (["minimal", "maximal"] as const).map((extent) =>
+      const made = (["minimal", "maximal"] as const).map((extent) =>
         values.value({ $ref: `#/components/schemas/${name}` }, extent),
       );
+      return made.filter((value) => JSON.stringify(value).length < longestValue);
     } catch {
       return [];
     }

@@ -1,22 +1,18 @@
 import { isNode } from "../../src/document/walk.ts";
 
 /** A value changed at one place each time: a part left out, or in its place something of another type. */
-export function mutations(value: unknown, depth = 0): unknown[] {
-  const replaced = replacements(value);
-  if (depth > 6) return replaced;
+export function* mutations(value: unknown, depth = 0): Generator<unknown> {
+  yield* replacements(value);
+  if (depth > 6) return;
   if (Array.isArray(value)) {
     const [first, ...others] = value;
-    return [
-      ...replaced,
-      ...(value.length === 0 ? [] : mutations(first, depth + 1).map((each) => [each, ...others])),
-    ];
+    if (value.length > 0) for (const each of mutations(first, depth + 1)) yield [each, ...others];
+  } else if (isNode(value)) {
+    for (const [name, member] of Object.entries(value)) {
+      yield omit(value, name);
+      for (const each of mutations(member, depth + 1)) yield { ...value, [name]: each };
+    }
   }
-  if (!isNode(value)) return replaced;
-  const changed = Object.entries(value).flatMap(([name, member]) => [
-    omit(value, name),
-    ...mutations(member, depth + 1).map((each) => ({ ...value, [name]: each })),
-  ]);
-  return [...replaced, ...changed];
 }
 
 function replacements(value: unknown): unknown[] {

@@ -14,7 +14,7 @@ const longest = 15 * 60_000;
  */
 export async function runCorpus(
   documents: CorpusDocument[],
-  workers: number,
+  { workers, examples }: { workers: number; examples: boolean },
   onTrial: (trial: Trial) => void,
 ): Promise<void> {
   const pending = [...documents];
@@ -25,7 +25,7 @@ export async function runCorpus(
         worker ??= fork(join(import.meta.dirname, "worker.ts"), {
           execArgv: [`--max-old-space-size=${memory}`, "--stack-size=3900"],
         });
-        const trial = await tryIn(worker, next);
+        const trial = await tryIn(worker, { ...next, examples });
         if (trial === undefined) worker = undefined;
         onTrial(trial ?? lost(next));
       }
@@ -34,8 +34,11 @@ export async function runCorpus(
   );
 }
 
-async function tryIn(worker: ChildProcess, document: CorpusDocument): Promise<Trial | undefined> {
-  worker.send(document);
+async function tryIn(
+  worker: ChildProcess,
+  task: CorpusDocument & { examples: boolean },
+): Promise<Trial | undefined> {
+  worker.send(task);
   const timer = setTimeout(() => worker.kill("SIGKILL"), longest);
   const ended = new AbortController();
   try {

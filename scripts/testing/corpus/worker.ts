@@ -1,5 +1,5 @@
 import { tryDocument } from "./try-document.ts";
 
-process.on("message", ({ name, file }: { name: string; file: string }) => {
-  tryDocument(name, file).then((trial) => process.send?.(trial));
+process.on("message", ({ name, file, examples }: { name: string; file: string; examples: boolean }) => {
+  tryDocument(name, file, examples).then((trial) => process.send?.(trial));
 });
