@@ -70,9 +70,9 @@ function toContent(document: openapi.OpenApiDocument, mediaType: string, media: 
 
 function buildExamples(document: openapi.OpenApiDocument, media: openapi.MediaType): Example[] {
   if (media.example !== undefined) return [{ name: "example", summary: "", value: media.example }];
-  return Object.entries(media.examples ?? {}).map(([name, reference]) => {
-    const example = resolve<openapi.Example>(document, reference);
-    return { name, summary: example.summary ?? "", value: example.value };
+  return Object.entries(media.examples ?? {}).flatMap(([name, reference]) => {
+    const { summary = "", value } = resolve<openapi.Example>(document, reference);
+    return value === undefined ? [] : [{ name, summary, value }]; // one that is elsewhere is not fetched
   });
 }
 

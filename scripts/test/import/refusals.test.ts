@@ -1,0 +1,62 @@
+import { readdir } from "node:fs/promises";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { SpecError } from "../../src/spec-problem.ts";
+import { Workspace } from "./support/imported.ts";
+
+let workspace: Workspace;
+beforeEach(async () => {
+  workspace = await Workspace.create();
+});
+afterEach(() => workspace.remove());
+
+const info = { title: "Acme", version: "1" };
+
+describe("a document is refused, with the place and the reason, and leaves nothing behind", () => {
+  test.each<[string, object | string, RegExp]>([
+    ["that is no OpenAPI", { asyncapi: "3.0.0" }, /openapi-version.*neither `openapi` nor `swagger`/s],
+    ["of an unknown version", { openapi: "4.0.0", info, paths: {} }, /#\/openapi.*`4\.0\.0`/s],
+    ["that is a list", "- a\n- b\n", /file-map.*a list/s],
+    ["that is empty", "", /file-map.*an empty file/s],
+    ["that is broken JSON", '{ "openapi": ', /file-syntax.*JSON/s],
+    ["that is broken YAML", "a: [b\nc: d", /file-syntax/],
+    [
+      "whose paths are a list",
+      { openapi: "3.1.0", info, paths: [] },
+      /#\/paths {2}\(imported-form\).*an empty list.*a map/s,
+    ],
+    [
+      "with a text for a schema",
+      { openapi: "3.1.0", info, paths: {}, components: { schemas: { User: "string" } } },
+      /openapi\.json:\d+:\d+ {2}#\/components\/schemas\/User.*`string`.*a schema/s,
+    ],
+    [
+      "with an unknown type",
+      { openapi: "3.1.0", info, paths: {}, components: { schemas: { User: { type: "strnig" } } } },
+      /#\/components\/schemas\/User\/type.*`strnig`/s,
+    ],
+    [
+      "with a parameter without a place",
+      { openapi: "3.1.0", info, paths: { "/a": { get: { parameters: [{ name: "x" }], responses: {} } } } },
+      /#\/paths\/~1a\/get\/parameters\/0.*`in`/s,
+    ],
+  ])("%s", async (_, document, message) => {
+    const file = await workspace.write("upstream.json", document);
+    const refusal = await workspace.import(file).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(SpecError);
+    expect(String(refusal)).toMatch(message);
+    expect(await readdir(workspace.specs).catch(() => [])).toEqual([]);
+  });
+
+  test("that is not there", async () => {
+    await expect(workspace.import("/nowhere/spec.yaml")).rejects.toThrow(/spec\.yaml.*ENOENT/s);
+  });
+});
+
+test("a newer edition that is refused leaves the earlier one as it was", async () => {
+  const document = { openapi: "3.1.0", info, paths: { "/a": { get: { responses: {} } } } };
+  await workspace.import(await workspace.write("a.json", document));
+  await expect(
+    workspace.import(await workspace.write("b.yaml", "openapi: 3.1.0\npaths: []\n")),
+  ).rejects.toThrow(SpecError);
+  expect((await workspace.vendor()).operations.map(({ id }) => id)).toEqual(["getA"]);
+});
