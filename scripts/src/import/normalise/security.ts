@@ -12,6 +12,7 @@ export function mendSecurity(document: Node): void {
   for (const [name, scheme] of Object.entries(schemes)) {
     const resolved = isNode(scheme) ? resolveIn(document, scheme) : {};
     if (!types.has(String(resolved["type"]))) delete schemes[name];
+    else if (resolved["type"] === "http") mendHttpScheme(resolved);
   }
   nameOptions(document, schemes);
   const owners = [document, ...operationNodes(document)];
@@ -25,9 +26,18 @@ export function mendSecurity(document: Node): void {
   }
 }
 
+/** Schemes of HTTP that a client can't compute are given whole: `Digest username="jane", …`. */
+function mendHttpScheme(scheme: Node): void {
+  const name = String(scheme["scheme"]);
+  if (/^(basic|bearer)$/i.test(name)) return;
+  Object.assign(scheme, { type: "apiKey", in: "header", name: "Authorization" });
+  scheme["description"] ??= `The whole header, which begins with \`${name}\`.`;
+}
+
 /** Two API keys, or two user names, are two options: named after their schemes where there are several. */
 function nameOptions(document: Node, schemes: Node): void {
-  const taken = new Set<string>([...commonClientOptions, ...serverOptions(document)]);
+  const foreign = new Set<string>([...commonClientOptions, ...serverOptions(document)]);
+  const taken = new Set(foreign);
   const resolved = Object.entries(schemes).map(([name, scheme]) => ({
     name,
     scheme: resolveIn(document, Object(scheme)),
@@ -35,12 +45,12 @@ function nameOptions(document: Node, schemes: Node): void {
   for (const { name, scheme } of resolved) {
     if (scheme["x-client-option"] !== undefined) continue;
     const usual = usualOptions(scheme);
+    if (usual[0] === "accessToken" && !foreign.has("accessToken")) continue; // tokens of all kinds are one credential
     const isAlone = resolved.every((other) => other.scheme === scheme || !isRival(other.scheme, scheme));
     if (isAlone && usual.every((option) => !taken.has(option))) {
       for (const option of usual) taken.add(option);
       continue;
     }
-    if (usual[0] === "accessToken" && !taken.has("accessToken")) continue; // tokens of all kinds are one credential
     const stem = camelCase(name) || "credential";
     const options = usual.map((option) =>
       free(usual.length === 1 ? stem : stem + option.charAt(0).toUpperCase() + option.slice(1), taken),

@@ -1,0 +1,272 @@
+import { describe, expect, test } from "vitest";
+import { compile } from "../support/compile.ts";
+import { compileWith, importedPackage } from "./support/imported.ts";
+
+const info = { title: "Acme", version: "1" };
+const servers = [{ url: "https://api.acme.test/v1" }];
+const json = (schema: object) => ({ "application/json": { schema } });
+const text = { type: "string" };
+
+interface Parts {
+  operation: object;
+  path?: string;
+  more?: object;
+}
+
+/** The package of a document with the operation `act`. */
+async function packageOf({ operation, path = "/act", more = {} }: Parts) {
+  return importedPackage({
+    openapi: "3.1.0",
+    info,
+    servers,
+    paths: { [path]: { post: { operationId: "act", ...operation } } },
+    ...more,
+  });
+}
+
+function wireOf(files: ReadonlyMap<string, string>): string {
+  return (
+    files
+      .get("src/wire.ts")
+      ?.split("\n\n")
+      .find((block) => block.startsWith("export const act:")) ?? ""
+  );
+}
+
+describe("an operation of an imported document has a method", () => {
+  test.each<[string, Parts, RegExp]>([
+    ["without responses", { operation: {} }, /success: {2}\{\s*\}|success: \{\s*\}/],
+    [
+      "with a default response alone",
+      { operation: { responses: { default: { description: "A", content: json(text) } } } },
+      /success: \{ 0: json \}/,
+    ],
+    [
+      "with ranges",
+      {
+        operation: {
+          responses: { "2XX": { description: "A", content: json(text) }, "4xx": { description: "B" } },
+        },
+      },
+      /success: \{ 2: json \}/,
+    ],
+    [
+      "with several media types",
+      {
+        operation: {
+          requestBody: { content: { "text/csv": {}, ...json(text) } },
+          responses: {
+            200: { description: "A", content: { "text/csv": {}, "image/png": {}, ...json(text) } },
+          },
+        },
+      },
+      /body: json,.*byContentType\(\{ "application\/json": json, "text\/csv": text, "image\/png": blob \}\)/s,
+    ],
+    [
+      "that takes and gives bytes",
+      {
+        operation: {
+          requestBody: { content: { "application/octet-stream": {} } },
+          responses: { 200: { description: "A", content: { "application/pdf": {} } } },
+        },
+      },
+      /body: blob,.*200: blob/s,
+    ],
+    [
+      "that takes a form",
+      {
+        operation: {
+          requestBody: { content: { "application/x-www-form-urlencoded": { schema: { type: "object" } } } },
+        },
+      },
+      /body: form,/,
+    ],
+    [
+      "that takes files",
+      {
+        operation: {
+          requestBody: {
+            content: {
+              "multipart/form-data": {
+                schema: { type: "object" },
+                encoding: { a: { contentType: "image/png" } },
+              },
+            },
+          },
+        },
+      },
+      /body: multipartWith\(/,
+    ],
+    [
+      "that answers with a stream",
+      { operation: { responses: { 200: { description: "A", content: { "text/event-stream": {} } } } } },
+      /200: stream/,
+    ],
+    [
+      "that answers with XML",
+      {
+        operation: {
+          responses: {
+            200: { description: "A", content: { "application/xml": { schema: { type: "object" } } } },
+          },
+        },
+      },
+      /200: text/,
+    ],
+    [
+      "with cookies",
+      { operation: { parameters: [{ name: "session", in: "cookie", schema: text }] } },
+      /parameters: \[inCookie\]/,
+    ],
+    [
+      "with a variable that no parameter describes",
+      { operation: {}, path: "/act/{id}" },
+      /parameters: \[inPath\]/,
+    ],
+    [
+      "with a parameter that has content",
+      { operation: { parameters: [{ name: "filter", in: "query", content: json({ type: "object" }) }] } },
+      /filter: queryJson/,
+    ],
+    [
+      "at a server of its own",
+      {
+        operation: {
+          servers: [{ url: "https://{region}.acme.test/up", variables: { region: { default: "eu" } } }],
+        },
+      },
+      /server: "https:\/\/eu\.acme\.test\/up"/,
+    ],
+    [
+      "at a server of its own, told from that of the document",
+      { operation: { servers: [{ url: "/v2" }] } },
+      /server: "https:\/\/api\.acme\.test\/v2"/,
+    ],
+    ["with security that is not defined", { operation: { security: [{ nothing: [] }] } }, /path: "\/act"/],
+    [
+      "that is deprecated, with callbacks and links",
+      {
+        operation: {
+          deprecated: true,
+          callbacks: { done: { "{$request.body#/url}": { post: { responses: {} } } } },
+          responses: { 200: { description: "A", links: { next: { operationId: "act" } } } },
+        },
+      },
+      /deprecated: true/,
+    ],
+  ])("%s", async (_, parts, wire) => {
+    const { files } = await packageOf(parts);
+    expect(wireOf(files)).toMatch(wire);
+    expect(compile(files)).toEqual([]);
+  });
+});
+
+test("parameters are each there once, those of the path always", async () => {
+  const { files } = await packageOf({
+    path: "/act/{id}",
+    operation: {
+      parameters: [
+        { name: "id", in: "path", schema: text },
+        { name: "limit", in: "query", schema: { type: "integer" } },
+        { name: "limit", in: "query", schema: { type: "integer" } },
+        { name: "Authorization", in: "header", required: true, schema: text },
+      ],
+    },
+  });
+  expect(
+    compileWith(files, "ActRequest", {
+      accepts: ['{ path: { id: "1" } }', '{ path: { id: "1" }, query: { limit: 1 } }'],
+      refuses: ["{}", '{ path: { id: "1" }, header: { Authorization: "a" } }'],
+    }),
+  ).toEqual([]);
+});
+
+test("every security scheme is an option, and two of a kind are two", async () => {
+  const securitySchemes = {
+    one: { type: "apiKey", in: "header", name: "X-One" },
+    two: { type: "apiKey", in: "query", name: "two" },
+    session: { type: "apiKey", in: "cookie", name: "sid" },
+    basic: { type: "http", scheme: "basic" },
+    digest: { type: "http", scheme: "digest" },
+    token: {
+      type: "oauth2",
+      flows: { clientCredentials: { tokenUrl: "https://acme.test/token", scopes: {} } },
+    },
+    login: { type: "openIdConnect", openIdConnectUrl: "https://acme.test/.well-known" },
+    cert: { type: "mutualTLS" },
+    odd: { type: "hawk" },
+  };
+  const security = [
+    { one: [], two: [] },
+    { session: [] },
+    { basic: [] },
+    { digest: [] },
+    { token: [] },
+    { login: [] },
+    { cert: [] },
+    { odd: [] },
+  ];
+  const { files, vendor } = await packageOf({
+    operation: {},
+    more: { components: { securitySchemes }, security },
+  });
+  expect(vendor.credentials.map(({ kind, options }) => `${kind} ${options}`)).toEqual([
+    "apiKey one",
+    "apiKey two",
+    "apiKey session",
+    "basic username,password",
+    "apiKey digest",
+    "clientCredentials clientId,clientSecret",
+    "bearer accessToken",
+  ]);
+  expect(compile(files)).toEqual([]);
+});
+
+test.each([
+  ["none", undefined],
+  ["one that is relative to an unknown place", [{ url: "/v1" }]],
+])("a document with %s as its server asks for the address", async (_, list) => {
+  const { files } = await importedPackage({
+    openapi: "3.1.0",
+    info,
+    servers: list,
+    paths: { "/a": { get: { operationId: "getA", responses: {} } } },
+  });
+  const client = files.get("src/client.ts");
+  expect(client).toContain("baseUrl: string;");
+  expect(compile(files)).toEqual([]);
+});
+
+test("text that tries to break out of a comment or a string stays text", async () => {
+  const evil = `*/ export const evil = 1; /* \`\${process.exit()}\` " ' \\ \u2028 </script> @param`;
+  const { files } = await packageOf({
+    path: `/act'"\`\${x}`,
+    operation: {
+      summary: evil,
+      description: `${evil}\n\n${"word ".repeat(10_000)}`,
+      tags: [evil],
+      parameters: [{ name: evil, in: "query", description: evil, schema: { enum: [evil], default: evil } }],
+      responses: {
+        200: {
+          description: evil,
+          content: json({ type: "object", properties: { [evil]: { const: evil } } }),
+        },
+      },
+    },
+    more: {
+      info: { title: evil, version: evil, description: evil },
+      tags: [{ name: evil, description: evil }],
+    },
+  });
+  expect(compile(files)).toEqual([]);
+  for (const [path, source] of files)
+    if (path.endsWith(".ts")) expect(source, path).not.toMatch(/^export const evil/m);
+});
+
+test("an enum of thousands of values is a type", async () => {
+  const values = Array.from({ length: 3000 }, (_, index) => `value ${index}`);
+  const { files } = await packageOf({
+    operation: { requestBody: { required: true, content: json({ enum: values }) } },
+  });
+  expect(compileWith(files, "ActBody", { accepts: ['"value 2999"'], refuses: ['"value 3000"'] })).toEqual([]);
+});
