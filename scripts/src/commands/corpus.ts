@@ -48,10 +48,13 @@ Exit codes
     const outcomes = { passed: 0, refused: 0, failed: 0 };
     let operations = 0;
     let claims = 0;
+    const unknowns = new Map<string, number>();
     await runCorpus(chosen, { workers, examples: flags.has("examples") }, (trial) => {
       outcomes[trial.outcome]++;
       operations += trial.operations;
       claims += trial.claims;
+      for (const [reason, times] of Object.entries(trial.unknowns))
+        unknowns.set(reason, (unknowns.get(reason) ?? 0) + times);
       void appendFile(results, `${JSON.stringify(trial)}\n`);
       const done = outcomes.passed + outcomes.refused + outcomes.failed;
       if (trial.outcome === "failed" || process.stdout.isTTY || done % 50 === 0) {

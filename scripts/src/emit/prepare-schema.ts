@@ -140,7 +140,9 @@ function sameType(member: Schema, type: unknown, lookUp: LookUp): boolean {
 
 /** An `allOf` in which every property that must be there is one that its part has, and can be picked from it. */
 function prepareAllOf(schema: SchemaObject, own: SchemaObject, lookUp: LookUp): SchemaObject {
-  const allOf = (schema.allOf ?? []).filter((part) => part !== true);
+  const parts = (schema.allOf ?? []).filter((part) => part !== true);
+  const telling = parts.filter((part) => !isBareObject(part));
+  const allOf = telling.length > 0 ? telling : parts;
   const isPart =
     own.type === "array" || own.additionalProperties !== undefined || own.patternProperties !== undefined;
   if (isPart) {
@@ -156,6 +158,12 @@ function prepareAllOf(schema: SchemaObject, own: SchemaObject, lookUp: LookUp): 
   const added = { type: "object", properties: Object.fromEntries(properties), required: unpickable };
   const required = schema.required?.filter((name) => !unpickable.includes(name)) ?? [];
   return { ...rest, allOf: [...allOf, added], required };
+}
+
+/** `type: object` and nothing more, which a part beside it says better. */
+function isBareObject(part: Schema): boolean {
+  if (typeof part === "boolean" || part.type !== "object") return false;
+  return [...typing, ...compositions, "$ref"].every((key) => key === "type" || part[key] === undefined);
 }
 
 /** Whether a property can be picked from a part: it is an object's own, not a union's or a nullable's. */
@@ -182,6 +190,14 @@ function propertyOf(schema: Schema | undefined, name: string, lookUp: LookUp, de
 
 /** An object that must have properties which it does not describe has them, whatever they are. */
 function prepareObject(schema: SchemaObject): SchemaObject {
+  // Items are of a list, whether its type is stated or not.
+  if (
+    schema.type === undefined &&
+    schema.properties === undefined &&
+    (schema.items ?? schema.prefixItems) !== undefined
+  ) {
+    return { ...schema, type: "array" };
+  }
   if (schema.type !== undefined && schema.type !== "object") return schema;
   const undescribed = (schema.required ?? []).filter((name) => schema.properties?.[name] === undefined);
   const describesObject = [schema.properties, schema.additionalProperties, schema.patternProperties].some(

@@ -39,7 +39,8 @@ export function findFormFaults(document: Node): FormFault[] {
     const fields = shapes[kind];
     for (const [key, member] of Object.entries(value)) {
       const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-      if (field === undefined || member === undefined) continue;
+      // `definitions` is of older drafts of JSON Schema: no keyword any more, so anything may be in there.
+      if (field === undefined || member === undefined || key === "definitions") continue;
       path.push(key);
       inspectField(member, field);
       path.pop();

@@ -29,7 +29,7 @@ export function claimsOf(document: Node, normalised: Node, vendor: Vendor): Type
   const strict = new Judge(normalised);
   const visible = new Judge(visibleSchemas(document));
   const claims: TypeClaim[] = [];
-  for (const { schema, type, value, place, isMadeUp } of examplesOf(document, vendor).slice(
+  for (const { schema, type, value, place, isMadeUp, isShared } of examplesOf(document, vendor).slice(
     0,
     mostExamples,
   )) {
@@ -37,7 +37,7 @@ export function claimsOf(document: Node, normalised: Node, vendor: Vendor): Type
     if (isMadeUp && strict.isValid(schema, value) === false) continue;
     if (holdsReference(value) || judge.isValid(schema, value) !== true) continue;
     claims.push({ place, type, value, accepted: true });
-    if (visible.isValid(schema, value) !== true) continue;
+    if (isShared || visible.isValid(schema, value) !== true) continue;
     const candidates = [...firstOf(mutations(value), 100)];
     const broken = candidates.filter((mutated) => visible.isValid(schema, mutated) === false);
     const step = Math.max(1, Math.ceil(broken.length / mostMutations));
@@ -96,6 +96,8 @@ interface Example {
   type: string;
   value: unknown;
   isMadeUp?: boolean;
+  /** The type is that of several bodies, so that what is none of these may still be another. */
+  isShared?: boolean;
 }
 
 function examplesOf(document: Node, vendor: Vendor): Example[] {
@@ -114,7 +116,8 @@ function examplesOf(document: Node, vendor: Vendor): Example[] {
         locate(document, `${operation.pointer}/responses/${status}`) ??
         locate(document, `${operation.pointer}/responses/${status.toLowerCase()}`);
       const type = isSuccess ? `${pascalId}Data` : `${pascalId}Error`;
-      if (response) collect(response, contents[0]?.mediaType ?? "", type, `${id} ${status}`);
+      const isShared = responses.filter((other) => other.isSuccess === isSuccess).length > 1;
+      if (response) collect(response, contents[0]?.mediaType ?? "", type, `${id} ${status}`, isShared);
     }
   }
   const schemas = locate(document, "#/components/schemas");
@@ -144,18 +147,19 @@ function examplesOf(document: Node, vendor: Vendor): Example[] {
     }
   }
 
-  function collect(holder: Located, mediaType: string, type: string, place: string): void {
+  function collect(holder: Located, mediaType: string, type: string, place: string, isShared = false): void {
     const media = locate(document, `${holder.pointer}/content/${mediaType.replaceAll("/", "~1")}`);
     if (media?.node["schema"] === undefined) return;
     const schema = `${media.pointer}/schema`;
     const { example, examples: named } = media.node;
-    if (example !== undefined) examples.push({ place, schema, type, value: example });
+    if (example !== undefined) examples.push({ place, schema, type, value: example, isShared });
     for (const name of Object.keys(isNode(named) ? named : {})) {
       const found = locate(
         document,
         `${media.pointer}/examples/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
       );
-      if (found && "value" in found.node) examples.push({ place, schema, type, value: found.node["value"] });
+      if (found && "value" in found.node)
+        examples.push({ place, schema, type, value: found.node["value"], isShared });
     }
   }
 }

@@ -19,7 +19,7 @@ function replacements(value: unknown): unknown[] {
   if (typeof value === "string") return [4711, `${value} no such value`];
   if (typeof value === "number" || typeof value === "boolean") return ["no such value"];
   if (value === null) return [{ no: "such value" }];
-  return [4711, "no such value"];
+  return [4711]; // a text has a property, `length`, which is the only one that some objects may have
 }
 
 function omit(value: object, name: string): object {

@@ -59,7 +59,7 @@ function lost({ name }: CorpusDocument): Trial {
     messages: ["The process ended: no memory was left, or no time"],
     operations: 0,
     claims: 0,
-    unknowns: 0,
+    unknowns: {},
     milliseconds: { import: 0, generate: 0, compile: 0 },
   };
 }

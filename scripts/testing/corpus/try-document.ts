@@ -13,6 +13,7 @@ import type { Vendor } from "../../src/model/vendor.ts";
 import { SpecError } from "../../src/spec-problem.ts";
 import { compile } from "../../test/support/compile.ts";
 import { claimAt, claimsModule, claimsOf, type TypeClaim } from "./examples.ts";
+import { countUnknowns, needlessUnknowns } from "./unknowns.ts";
 
 export interface Trial {
   name: string;
@@ -24,8 +25,8 @@ export interface Trial {
   operations: number;
   /** Examples, valid ones and broken ones, that the emitted types were tried on. */
   claims: number;
-  /** How often the emitted types say `unknown`. */
-  unknowns: number;
+  /** How often the emitted types say `unknown`, by the reason for it. */
+  unknowns: Record<string, number>;
   milliseconds: { import: number; generate: number; compile: number };
 }
 
@@ -39,7 +40,7 @@ export async function tryDocument(name: string, file: string, examples = true): 
     messages: [],
     operations: 0,
     claims: 0,
-    unknowns: 0,
+    unknowns: {},
     milliseconds: { import: 0, generate: 0, compile: 0 },
   };
   const timed = async <Value>(
@@ -68,11 +69,16 @@ export async function tryDocument(name: string, file: string, examples = true): 
     const claims = examples ? await claimsIn(join(specs, slug), source, vendor) : [];
     trial.claims = claims.length;
     if (claims.length > 0) texts.set("src/claims.ts", claimsModule(claims));
-    trial.unknowns = texts.get("src/types.ts")?.match(/\bunknown\b/g)?.length ?? 0;
+    trial.unknowns = countUnknowns(texts.get("src/types.ts") ?? "");
     const messages = await timed("compile", () => compile(texts));
     trial.messages = messages
       .filter((message) => !isWeakness(message))
       .map((message) => explainClaim(message, claims));
+    if (examples) {
+      trial.messages.push(
+        ...needlessUnknowns(vendor).map((place) => `a schema says something and its type nothing: ${place}`),
+      );
+    }
     if (trial.messages.length > 0) return trial;
     return { ...trial, stage: "done", outcome: "passed" };
   } catch (error) {

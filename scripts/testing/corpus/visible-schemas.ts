@@ -1,4 +1,5 @@
-import { type Node, walk } from "../../src/document/walk.ts";
+import { resolveIn } from "../../src/document/resolve.ts";
+import { isNode, type Node, walk } from "../../src/document/walk.ts";
 
 /** Keywords that a type can say. */
 const visible = new Set(
@@ -13,6 +14,7 @@ export function visibleSchemas(document: Node): Node {
   const copy = structuredClone(document);
   walk(copy, (node, kind) => {
     if (kind !== "schema") return;
+    hideDirected(node, copy);
     for (const keyword of Object.keys(node)) if (!visible.has(keyword)) delete node[keyword];
     // A type does not mind further properties, and not that several members of a union fit.
     // What it says of them, it says of those that have names too.
@@ -30,4 +32,17 @@ export function visibleSchemas(document: Node): Node {
     }
   });
   return copy;
+}
+
+/** Properties that are only sent or only received are left out of one of the two types. */
+function hideDirected(schema: Node, document: Node): void {
+  const { properties } = schema;
+  if (!isNode(properties)) return;
+  for (const [name, property] of Object.entries(properties)) {
+    const { readOnly, writeOnly } = isNode(property) ? { ...resolveIn(document, property), ...property } : {};
+    if (readOnly !== true && writeOnly !== true) continue;
+    delete properties[name];
+    if (Array.isArray(schema["required"]))
+      schema["required"] = schema["required"].filter((each) => each !== name);
+  }
 }

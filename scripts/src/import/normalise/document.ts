@@ -28,8 +28,10 @@ export function normaliseDocument(document: Node, slug: string, origin?: string)
   const empty = dropEmptyFields(document);
   const misshapen = findFormFaults(document);
   if (misshapen.length > 0) return { faults: misshapen };
-  const dangling = localiseReferences(document);
-  if (dangling.length > 0) return { faults: dangling };
+  const { faults, origins } = localiseReferences(document);
+  if (faults.length > 0) return { faults };
+  const misplaced = origins.size > 0 ? findFormFaults(document) : [];
+  if (misplaced.length > 0) return { faults: misplaced.map((fault) => atOrigin(fault, origins)) };
   inlinePathItems(document);
   const { derived, renamed } = nameOperations(document, slug);
   const undeclared = mendParameters(document);
@@ -48,4 +50,11 @@ export function normaliseDocument(document: Node, slug: string, origin?: string)
     { what: "path variable without a parameter", count: undeclared },
   ].filter(({ count }) => count > 0);
   return { document: document as unknown as OpenApiDocument, repairs }; // its form has been checked
+}
+
+/** A fault in a component that was made, told by where its schema is in the document. */
+function atOrigin(fault: FormFault, origins: ReadonlyMap<string, string>): FormFault {
+  const [component = ""] = /^#\/components\/schemas\/[^/]+/.exec(fault.pointer) ?? [];
+  const origin = origins.get(component);
+  return origin === undefined ? fault : { ...fault, pointer: origin + fault.pointer.slice(component.length) };
 }

@@ -4,6 +4,13 @@ import { pascalCase } from "../../model/naming.ts";
 import { quote } from "../../rules/show.ts";
 import type { FormFault } from "../form.ts";
 
+export interface LocalisedReferences {
+  /** References that lead nowhere. */
+  faults: FormFault[];
+  /** Where the components that were made have been before, by their references. */
+  origins: ReadonlyMap<string, string>;
+}
+
 /** A target: where it is once the references on the way there are followed, and what is there. */
 interface Target {
   segments: string[];
@@ -15,9 +22,9 @@ const longestChain = 100;
 /**
  * Makes every reference to a schema one to a component: what a reference finds elsewhere (in a path, inside another
  * schema, by `$id` or `$anchor`) becomes a component of its own, which both places refer to. References to other parts
- * lead straight to them. Returns those that lead nowhere.
+ * lead straight to them.
  */
-export function localiseReferences(document: Node): FormFault[] {
+export function localiseReferences(document: Node): LocalisedReferences {
   const faults: FormFault[] = [];
   const hoisted = new Map<string, string>();
   const identified = findIdentified(document);
@@ -36,7 +43,7 @@ export function localiseReferences(document: Node): FormFault[] {
     if (target === undefined) faults.push(leadsNowhere(place.pointer, String(node["$ref"])));
     else node["$ref"] = isSchema ? schemaReference(target) : toPointer(target.segments);
   }
-  return faults;
+  return { faults, origins: new Map([...hoisted].map(([pointer, reference]) => [reference, pointer])) };
 
   /** Where a reference leads, through references that stand in the way; the last one may be a reference itself. */
   function follow(reference: string, depth = 0): Target | undefined {
