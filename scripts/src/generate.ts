@@ -1,12 +1,10 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { emitPackage } from "./emit/package.ts";
 import { originMark } from "./emit/source-file.ts";
 import { listVendors } from "./load/list-vendors.ts";
-import { loadSpec } from "./load/load-spec.ts";
-import { buildVendor } from "./model/build-vendor.ts";
 import type { SpecProblem } from "./spec-problem.ts";
 import { SpecError } from "./spec-problem.ts";
+import { findUpToDate } from "./up-to-date.ts";
 import { applyChanges, readIfPresent } from "./write/apply-changes.ts";
 import type { FileChange } from "./write/compare.ts";
 import { compareFiles } from "./write/compare.ts";
@@ -45,7 +43,13 @@ export async function planGeneration(
   const chosen = slugs.length === 0 ? known : slugs;
   const vendors: VendorPlan[] = [];
   const problems: SpecProblem[] = [];
+  const upToDate = await findUpToDate(root, chosen);
   for (const slug of chosen) {
+    const files = upToDate.get(slug);
+    if (files !== undefined) {
+      vendors.push({ slug, files, changes: [] });
+      continue;
+    }
     onProgress(slug);
     try {
       vendors.push(await planVendor(root, slug));
@@ -59,6 +63,12 @@ export async function planGeneration(
 }
 
 async function planVendor(root: string, slug: string): Promise<VendorPlan> {
+  // The libraries behind them take longer to load than a small package takes to make.
+  const [{ loadSpec }, { buildVendor }, { emitPackage }] = await Promise.all([
+    import("./load/load-spec.ts"),
+    import("./model/build-vendor.ts"),
+    import("./emit/package.ts"),
+  ]);
   const source = await loadSpec(join(root, "specs"), slug);
   const present = await readPackageFiles(packageFolder(root, slug));
   const scenario = await readIfPresent(join(packageFolder(root, slug), "test/scenario.ts"));

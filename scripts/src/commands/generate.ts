@@ -2,6 +2,7 @@ import type { GenerationPlan, VendorPlan } from "../generate.ts";
 import { applyPlan, planGeneration } from "../generate.ts";
 import { listVendors } from "../load/list-vendors.ts";
 import { columns, count, dim, emphasise, printError } from "../terminal.ts";
+import { rememberUpToDate } from "../up-to-date.ts";
 import type { Command } from "./command.ts";
 import { repositoryRoot, UsageError } from "./command.ts";
 
@@ -31,8 +32,13 @@ Exit codes
       positionals,
       (slug) => process.stdout.isTTY && console.log(dim(`reading ${slug}`)),
     );
-    if (flags.has("check")) return reportCheck(plan);
+    if (flags.has("check")) {
+      const exitCode = reportCheck(plan);
+      if (exitCode === 0) await rememberUpToDate(root, plan);
+      return exitCode;
+    }
     await applyPlan({ root }, plan);
+    await rememberUpToDate(root, plan);
     reportWritten(plan);
     return 0;
   },
