@@ -1,5 +1,5 @@
 import { propertyName } from "../model/naming.ts";
-import type { Body, Content, Operation, Parameter, Vendor } from "../model/vendor.ts";
+import type { Body, Codec, Content, Operation, Parameter, Vendor } from "../model/vendor.ts";
 import { pagingCall, pure } from "./pagination.ts";
 import { printValue } from "./print-value.ts";
 import { formSerializer, serializerOf } from "./serializer.ts";
@@ -106,9 +106,14 @@ function responseCodec(contents: Content[], use: Use): string {
   const [first, ...others] = contents;
   if (first === undefined) return use("none");
   if (others.every(({ codec }) => codec === first.codec)) return use(first.codec);
-  const entries = contents.map(
-    ({ mediaType, codec }) => `${JSON.stringify(essence(mediaType))}: ${use(codec)}`,
-  );
+  const codecs = new Map<string, Codec>();
+  for (const { mediaType, codec } of contents) {
+    const type = essence(mediaType);
+    // Of two descriptions that only a parameter tells apart, the one whose numbers are exact reads both.
+    if (!codecs.has(type) || codec === "exactJson") codecs.set(type, codec);
+  }
+  if (new Set(codecs.values()).size === 1) return use([...codecs.values()][0] ?? first.codec);
+  const entries = [...codecs].map(([type, codec]) => `${JSON.stringify(type)}: ${use(codec)}`);
   return `${pure} ${use("byContentType")}({ ${entries.join(", ")} })`;
 }
 

@@ -44,7 +44,17 @@ test("operations without a name get one from method and path, and none that anot
 });
 
 test("names that no function can have are made ones, apart from each other", async () => {
-  const ids = ["list users", "list-users", "ListUsers", "delete", "toString", "1st", "users.list", "用户"];
+  const ids = [
+    "list users",
+    "list-users",
+    "ListUsers",
+    "delete",
+    "toString",
+    "1st",
+    "users.list",
+    "GET_APIKeys",
+    "用户",
+  ];
   const paths = Object.fromEntries(
     ids.map((operationId, index) => [`/${index}`, { get: { operationId, ...answer } }]),
   );
@@ -58,7 +68,8 @@ test("names that no function can have are made ones, apart from each other", asy
     "/4": "toStringWithGet4",
     "/5": "operation1st",
     "/6": "usersList",
-    "/7": "用户",
+    "/7": "getAPIKeys",
+    "/8": "用户",
   });
   expect(compile(files)).toEqual([]);
 });

@@ -161,6 +161,14 @@ describe("an operation of an imported document has a method", () => {
   });
 });
 
+test("media types that only a parameter tells apart have one codec", async () => {
+  const exact = { type: "integer", format: "int64" };
+  const content = { ...json(text), "application/json; charset=utf-8": { schema: exact } };
+  const { files } = await packageOf({ operation: { responses: { 200: { description: "A", content } } } });
+  expect(wireOf(files)).toContain("success: { 200: exactJson }");
+  expect(compile(files)).toEqual([]);
+});
+
 test("parameters are each there once, those of the path always", async () => {
   const { files } = await packageOf({
     path: "/act/{id}",

@@ -14,11 +14,11 @@ export function visibleSchemas(document: Node): Node {
   const copy = structuredClone(document);
   walk(copy, (node, kind) => {
     if (kind !== "schema") return;
+    const hasNames = Object.keys(Object(node["properties"])).length > 0;
     hideDirected(node, copy);
     for (const keyword of Object.keys(node)) if (!visible.has(keyword)) delete node[keyword];
     // A type does not mind further properties, and not that several members of a union fit.
     // What it says of them, it says of those that have names too.
-    const hasNames = Object.keys(Object(node["properties"])).length > 0;
     if (node["additionalProperties"] === false || hasNames) delete node["additionalProperties"];
     if (node["type"] === "integer") node["type"] = "number";
     if (Array.isArray(node["type"]))

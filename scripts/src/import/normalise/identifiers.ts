@@ -10,6 +10,8 @@ export function identifierFrom(name: string, prefix: string): string {
     : prefix + joined.replace(/[^\p{ID_Continue}]/gu, "");
 }
 
+/** A name in Pascal case in camel case, capitals at its beginning together: `GETUsers` → `getUsers`. */
 export function lowerFirst(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  const start = /^\p{Lu}+(?=\p{Lu}\p{Ll}|\P{L}|$)/u.exec(name)?.[0] ?? name.charAt(0);
+  return start.toLowerCase() + name.slice(start.length);
 }

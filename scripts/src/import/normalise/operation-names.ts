@@ -1,5 +1,5 @@
 import { isNode, type Node } from "../../document/walk.ts";
-import { camelCase, pascalCase } from "../../model/naming.ts";
+import { pascalCase } from "../../model/naming.ts";
 import {
   operationTypeSuffixes,
   reservedOperationIds,
@@ -80,8 +80,8 @@ function stated(operation: Node): string | undefined {
 }
 
 function asFunctionName(id: string): string {
-  const name = lowerFirst(identifierFrom(camelCase(id) === "" ? id : camelCase(id), "operation"));
-  return name;
+  const [first = "", ...others] = id.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  return lowerFirst(identifierFrom([lowerFirst(first), ...others].join(" "), "operation"));
 }
 
 /** `GET /users/{id}/roles` → `getUsersByIdRoles` */
