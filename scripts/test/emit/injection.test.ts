@@ -59,7 +59,9 @@ describe("text from a spec never becomes code", () => {
         .array(fc.constantFrom(..."\"'`\\/*\n\r\u2028$ {}()<>@#|;a1"), { maxLength: 20 })
         .map((parts) => parts.join("")),
     );
-    const property = fc.property(text, (prefix) => {
+    // Names that are whole numbers come first in every object of JavaScript, which moves code without making any.
+    const names = text.filter((prefix) => !/^\d*$/.test(prefix));
+    const property = fc.property(names, (prefix) => {
       expect(skeletons(numbered(prefix))).toEqual(harmless);
     });
     fc.assert(property, { numRuns: 60, seed: 1 });
