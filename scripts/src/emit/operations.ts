@@ -18,7 +18,7 @@ export function emitOperations(vendor: Vendor): EmittedFile {
     ].join("");
   });
   const imports = [
-importLine("import", vendor.operations.length > 0 ? ["send"] : [], "@guestlist/client-runtime"),
+    importLine("import", vendor.operations.length > 0 ? ["send"] : [], "@guestlist/client-runtime"),
     importLine("import type", callShared(vendor), "@guestlist/shared-types"),
     importLine("import type", vendor.operations.length > 0 ? [transport] : [], "./client.js"),
     importLine("import type", callTypes(vendor), "./types.js"),
