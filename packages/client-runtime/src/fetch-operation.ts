@@ -8,7 +8,7 @@ import { inCookie } from "./parameters/in-cookie.js";
 import { inHeader } from "./parameters/in-header.js";
 import { inPath } from "./parameters/in-path.js";
 import { inQuery } from "./parameters/in-query.js";
-import { forOperation, type TransportState } from "./transport.js";
+import type { TransportState } from "./transport.js";
 
 /** The options of a path-keyed call: those of openapi-fetch that are looked at here, and those of every call. */
 export interface FetchCallInit extends CallOptions, Omit<RequestInit, "body" | "headers" | "signal"> {
@@ -24,14 +24,15 @@ export function fetchOperation(transport: TransportState, operation: Operation, 
   const { timeout, attemptTimeout, retry, params, ...fetchOptions } = init;
   const request: OperationRequest = { ...params, body: init.body };
   const options: CallOptions = { signal: init.signal, timeout, attemptTimeout, retry };
-  const call: Call = { ...forOperation(transport, operation), operation, request, options };
+  const baseUrl = transport.client.baseUrl ? transport.baseUrl : (operation.server ?? transport.baseUrl);
+  const call: Call = { ...transport, baseUrl, operation, request, options };
   const { url, headers } = written(call, path, [inPath, inHeader, inCookie]);
   // Without a media type of ours the platform takes that of the body; null keeps openapi-fetch from giving its own.
   const typed = init.body === undefined ? {} : { "content-type": contentType ?? null };
   return {
     duplex: "half", // which streams need, and nothing else minds
     ...fetchOptions,
-    baseUrl: call.baseUrl,
+    baseUrl,
     params: { path: {}, query: {}, header: { accept, ...typed, ...headers } },
     pathSerializer: (template: string) => template.replace(path, () => url),
     querySerializer: () => written(call, "", [inQuery]).url,

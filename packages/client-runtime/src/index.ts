@@ -35,6 +35,7 @@ export { type ByCursorConfig, byCursor } from "./pagination/by-cursor.js";
 export { type ByOffsetConfig, byOffset } from "./pagination/by-offset.js";
 export { type ByPageConfig, byPage } from "./pagination/by-page.js";
 export type { Page, Paging, PagingConfig } from "./pagination/pagination.js";
+export { atServer } from "./parameters/at-server.js";
 export { inCookie } from "./parameters/in-cookie.js";
 export { inHeader } from "./parameters/in-header.js";
 export { inPath } from "./parameters/in-path.js";

@@ -31,7 +31,7 @@ export interface Operation {
   readonly method: string;
   /** The path template, such as `/users/{id}`. */
   readonly path: string;
-  /** Where the operation is, if not at the vendor's server. A `baseUrl` that the user gives comes first. */
+  /** Where the operation is, if not at the vendor's server: what `atServer`, the first of `parameters`, reads. */
   readonly server?: string;
   /** Writers of the locations that the operation has parameters in: `inPath`, `inQuery`, `inHeader`, `inCookie`. */
   readonly parameters?: readonly ParameterWriter[];

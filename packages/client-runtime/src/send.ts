@@ -1,6 +1,6 @@
 import type { CallOptions, Transport } from "@guestlist/shared-types";
 import type { Operation, OperationRequest } from "./operation.js";
-import { forOperation, stateOf } from "./transport.js";
+import { stateOf } from "./transport.js";
 
 /**
  * Makes one call; of an operation that pages, the first of a list of pages.
@@ -13,7 +13,7 @@ export function send<Returned extends Promise<object>>(
   request: OperationRequest = {},
   options: CallOptions = {},
 ): Returned {
-  const call = { ...forOperation(stateOf(transport), operation), operation, request, options };
+  const call = { ...stateOf(transport), operation, request, options };
   // The generated operation and what it returns come from the same description.
   return (operation.paging ? operation.paging(call) : call.perform(call)) as Returned;
 }

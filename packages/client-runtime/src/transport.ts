@@ -1,7 +1,7 @@
 import type { ClientOptions, Transport } from "@guestlist/shared-types";
 import type { Credential } from "./credentials/credential.js";
 import { exchange } from "./exchange.js";
-import type { Operation, SecurityAlternatives } from "./operation.js";
+import type { SecurityAlternatives } from "./operation.js";
 import type { Place } from "./read-place.js";
 import { readResult } from "./read-result.js";
 import { createJoin } from "./transport-library.js";
@@ -65,11 +65,6 @@ export function createTransport<Vendor extends string>(
 /** Opens a transport. */
 export function stateOf(transport: Transport): TransportState {
   return (transport as unknown as { [state](): TransportState })[state](); // see createTransport
-}
-
-/** A transport as an operation uses it, which may have a server of its own; a `baseUrl` of the user comes first. */
-export function forOperation(inside: TransportState, { server }: Operation): TransportState {
-  return server && !inside.client.baseUrl ? { ...inside, baseUrl: server, join: createJoin(server) } : inside;
 }
 
 function checkBaseUrl(baseUrl: string): string {

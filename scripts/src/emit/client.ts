@@ -30,7 +30,7 @@ export function emitClient(vendor: Vendor, schemas: SchemaEmitter): EmittedFile 
     ),
     `import type * as operations from "./operations.js";\n`,
     importLine("import type", [...callTypes(vendor), ...options.vendorTypes].sort(), "./types.js"),
-    `import * as wire from "./wire.js";\n`,
+    vendor.operations.length > 0 ? `import * as wire from "./wire.js";\n` : "",
   ];
   const blocks = [...options.blocks, transportType(vendor), clientInterface(vendor), ...functions];
   return sourceFile(vendor, "src/client.ts", imports, blocks);

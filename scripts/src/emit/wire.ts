@@ -39,8 +39,11 @@ function wireMembers(operation: Operation, runtime: Set<string>): string[] {
   const locations = parameterWriters.filter(([location]) =>
     operation.parameters.some((parameter) => parameter.in === location),
   );
-  if (locations.length > 0)
-    members.push(`parameters: [${locations.map(([, writer]) => use(writer)).join(", ")}]`);
+  const writers = [
+    ...(operation.server === undefined ? [] : ["atServer"]),
+    ...locations.map(([, writer]) => writer),
+  ];
+  if (writers.length > 0) members.push(`parameters: [${writers.map(use).join(", ")}]`);
   if (body) {
     members.push(`body: ${bodyCodec(body, use)}`);
     if (body.mediaType !== defaultMediaTypes[body.codec])

@@ -24,6 +24,7 @@ const moduleNames = [
   "apiKeyCookie",
   "apiKeyHeader",
   "apiKeyQuery",
+  "atServer",
   "basic",
   "bearer",
   "bindOperations",
