@@ -1,0 +1,50 @@
+import { appendFile, mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { applyPlan, planGeneration } from "../../src/generate.ts";
+import { findUpToDate, rememberUpToDate } from "../../src/up-to-date.ts";
+import { Workspace } from "../import/support/imported.ts";
+
+let workspace: Workspace;
+let root: string;
+
+beforeEach(async () => {
+  workspace = await Workspace.create();
+  root = dirname(workspace.specs);
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "Acme", version: "1" },
+    paths: { "/a": { get: { responses: {} } } },
+  };
+  await workspace.import(await workspace.write("upstream.json", document));
+  await mkdir(join(root, "packages"));
+  await workspace.write("scripts/src/generator.ts", "export {};\n");
+  const plan = await planGeneration({ root }, []);
+  await applyPlan({ root }, plan);
+  await rememberUpToDate(root, plan);
+});
+afterEach(() => workspace.remove());
+
+test("a vendor of which nothing changed is passed by", async () => {
+  const read: string[] = [];
+  const { vendors } = await planGeneration({ root }, [], (slug) => read.push(slug));
+  expect(read).toEqual([]);
+  expect(vendors).toEqual([{ slug: "acme", files: expect.any(Number), changes: [] }]);
+});
+
+test.each([
+  "specs/acme/openapi.json",
+  "packages/acme/src/wire.ts",
+  "scripts/src/generator.ts",
+  "pnpm-lock.yaml",
+])("a vendor is looked at again when %s was written", async (file) => {
+  await appendFile(join(root, file), "\n");
+  expect([...(await findUpToDate(root, ["acme"])).keys()]).toEqual([]);
+});
+
+test("one that is new is looked at, and the other is not", async () => {
+  await workspace.import(join(root, "upstream.json"), "other");
+  const read: string[] = [];
+  await planGeneration({ root }, [], (slug) => read.push(slug));
+  expect(read).toEqual(["other"]);
+});
