@@ -29,6 +29,13 @@ export interface GenerationPlan {
   orphans: string[];
 }
 
+export interface PlanOptions {
+  /** Told of each vendor that is read. */
+  onProgress?: (slug: string) => void;
+  /** Whether to compute every package, also one that is noted to be up to date. */
+  afresh?: boolean;
+}
+
 /**
  * Computes what generating would change, without changing anything.
  *
@@ -37,13 +44,13 @@ export interface GenerationPlan {
 export async function planGeneration(
   { root }: Repository,
   slugs: string[],
-  onProgress: (slug: string) => void = () => {},
+  { onProgress = () => {}, afresh = false }: PlanOptions = {},
 ): Promise<GenerationPlan> {
   const known = await listVendors(join(root, "specs"));
   const chosen = slugs.length === 0 ? known : slugs;
   const vendors: VendorPlan[] = [];
   const problems: SpecProblem[] = [];
-  const upToDate = await findUpToDate(root, chosen);
+  const upToDate = afresh ? new Map<string, number>() : await findUpToDate(root, chosen);
   for (const slug of chosen) {
     const files = upToDate.get(slug);
     if (files !== undefined) {

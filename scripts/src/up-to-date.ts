@@ -64,7 +64,11 @@ async function hashLibraries(root: string): Promise<string> {
     .digest("hex");
 }
 
+/** What is noted; nothing where the notes are not there, or not whole. */
 async function readNotes(root: string): Promise<Notes> {
-  const text = await readIfPresent(join(root, notesFile));
-  return text === undefined ? { vendors: {} } : (JSON.parse(text) as Notes); // written above
+  try {
+    return JSON.parse((await readIfPresent(join(root, notesFile))) ?? "") as Notes; // written above
+  } catch {
+    return { vendors: {} };
+  }
 }

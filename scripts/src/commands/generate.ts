@@ -27,11 +27,10 @@ Exit codes
   async run({ flags, positionals }) {
     const root = repositoryRoot;
     await requireVendors(root, positionals);
-    const plan = await planGeneration(
-      { root },
-      positionals,
-      (slug) => process.stdout.isTTY && console.log(dim(`reading ${slug}`)),
-    );
+    const plan = await planGeneration({ root }, positionals, {
+      onProgress: (slug) => process.stdout.isTTY && console.log(dim(`reading ${slug}`)),
+      afresh: flags.has("check"),
+    });
     if (flags.has("check")) {
       const exitCode = reportCheck(plan);
       if (exitCode === 0) await rememberUpToDate(root, plan);

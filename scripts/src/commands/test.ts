@@ -32,7 +32,7 @@ Exit codes
       ...(process.stdout.isTTY ? [] : ["--colors=off"]),
     ]);
     console.log(emphasise("\n2/3 Compare the packages with their specs"));
-    const generated = reportCheck(await planGeneration({ root }, []));
+    const generated = reportCheck(await planGeneration({ root }, [], { afresh: true }));
     console.log(emphasise("\n3/3 Build, type-check, test"));
     await removeResults(root);
     const { exitCode, summary } = await runTurbo(root, ["build", "typecheck", "test", "--continue"]);

@@ -18,9 +18,13 @@ export interface Stamps {
 
 const stampsFile = ".turbo/regenerate.json"; // beside turbo's own notes, which are of this machine only as well
 
+/** What is noted; nothing where the notes are not there, or not whole. */
 export async function readStamps(root: string): Promise<Stamps> {
-  const text = await readFile(join(root, stampsFile), "utf8").catch(() => '{ "vendors": {} }');
-  return JSON.parse(text) as Stamps; // written below
+  try {
+    return JSON.parse(await readFile(join(root, stampsFile), "utf8")) as Stamps; // written below
+  } catch {
+    return { vendors: {} };
+  }
 }
 
 export async function writeStamps(root: string, stamps: Stamps): Promise<void> {

@@ -68,6 +68,6 @@ test("planning writes nothing", async () => {
 test("progress is told vendor by vendor", async () => {
   const repository = await Repository.create({ zenith: smallSpec(), acme: smallSpec() });
   const seen: string[] = [];
-  await planGeneration(repository, [], (slug) => seen.push(slug));
+  await planGeneration(repository, [], { onProgress: (slug) => seen.push(slug) });
   expect(seen).toEqual(["acme", "zenith"]);
 });

@@ -1,4 +1,4 @@
-import { appendFile, mkdir } from "node:fs/promises";
+import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { applyPlan, planGeneration } from "../../src/generate.ts";
@@ -27,9 +27,20 @@ afterEach(() => workspace.remove());
 
 test("a vendor of which nothing changed is passed by", async () => {
   const read: string[] = [];
-  const { vendors } = await planGeneration({ root }, [], (slug) => read.push(slug));
+  const { vendors } = await planGeneration({ root }, [], { onProgress: (slug) => read.push(slug) });
   expect(read).toEqual([]);
   expect(vendors).toEqual([{ slug: "acme", files: expect.any(Number), changes: [] }]);
+});
+
+test("a check takes no note's word for it", async () => {
+  const read: string[] = [];
+  await planGeneration({ root }, [], { onProgress: (slug) => read.push(slug), afresh: true });
+  expect(read).toEqual(["acme"]);
+});
+
+test("notes that are not whole are none", async () => {
+  await writeFile(join(root, ".turbo/generate.json"), "{");
+  expect([...(await findUpToDate(root, ["acme"])).keys()]).toEqual([]);
 });
 
 test.each([
@@ -45,6 +56,6 @@ test.each([
 test("one that is new is looked at, and the other is not", async () => {
   await workspace.import(join(root, "upstream.json"), "other");
   const read: string[] = [];
-  await planGeneration({ root }, [], (slug) => read.push(slug));
+  await planGeneration({ root }, [], { onProgress: (slug) => read.push(slug) });
   expect(read).toEqual(["other"]);
 });
