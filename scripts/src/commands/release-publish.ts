@@ -1,3 +1,5 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { Git } from "../changes/git.ts";
 import type { PlannedRelease } from "../release/changesets-tool.ts";
 import { planReleases, runChangesets } from "../release/changesets-tool.ts";
@@ -33,12 +35,20 @@ Exit codes
     for (const problem of problems) printError(problem);
     if (problems.length > 0) return 1;
     if (releases.length > 0) {
+      // What an earlier build left there would be published too.
+      for (const { name } of releases)
+        await rm(join(root, "packages", slugOf(name), "dist"), { recursive: true, force: true });
       const filters = releases.map(({ name }) => `--filter=${name}`);
       if ((await runTurbo(root, ["build", ...filters])).exitCode !== 0) return 1;
     }
     return flags.has("dry-run") ? await rehearse(root, releases) : await publish(root, releases);
   },
 };
+
+/** The folder of a package below `packages`. */
+function slugOf(name: string): string {
+  return name.replace("@guestlist/", "");
+}
 
 /** Why nothing can be published. */
 async function obstacles(root: string, releases: PlannedRelease[], isRehearsal: boolean): Promise<string[]> {
@@ -54,7 +64,7 @@ async function obstacles(root: string, releases: PlannedRelease[], isRehearsal: 
 
 async function rehearse(root: string, releases: PlannedRelease[]): Promise<number> {
   const sizes = [];
-  for (const { name } of releases) sizes.push(await measurePackage(root, name.replace("@guestlist/", "")));
+  for (const { name } of releases) sizes.push(await measurePackage(root, slugOf(name)));
   if (sizes.length > 0) console.log(sizeTable(sizes));
   console.log(emphasise("A dry run: nothing was published, and nothing was tagged."));
   return 0;

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -115,6 +116,7 @@ test("a release that fails in the middle is finished by the next, and nothing is
   expect(await tags()).toEqual(registry.published.toSorted());
 
   registry.refused.clear();
+  await repository.write("packages/acme/dist/of-an-earlier-build.js", "");
   await repository.mustCommand("release:publish");
   expect(registry.published.toSorted()).toEqual(first);
   expect(registry.published.indexOf("@guestlist/shared-types@1.0.0")).toBeLessThan(
@@ -166,6 +168,11 @@ class User {
     return (await this.#manifest("package.json")).dependencies?.["@guestlist/acme"];
   }
 
+  /** Whether the package that is installed has a file. */
+  has(path: string): boolean {
+    return existsSync(join(this.#project.folder, "node_modules/@guestlist/acme", path));
+  }
+
   /** The version of the package that is installed, and what the compiler says of the program. */
   async state(): Promise<{ version: string; errors: string[] }> {
     const { version = "" } = await this.#manifest("node_modules/@guestlist/acme/package.json");
@@ -193,6 +200,8 @@ test("a caret range takes features and fixes, with which a program compiles, and
   const user = await User.create();
   expect(await user.range()).toBe("^1.0.0");
   expect(await user.state()).toEqual({ version: "1.0.0", errors: [] });
+  expect(user.has("dist/index.js")).toBe(true);
+  expect(user.has("dist/of-an-earlier-build.js")).toBe(false);
 
   const state = "state:\n          type: string\n          description: What became of it.\n";
   const feature = await releaseChange(emailOfAnswer, `${emailOfAnswer}        ${state}`);
