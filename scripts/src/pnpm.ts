@@ -1,12 +1,9 @@
-import { execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
+import { runProgram } from "./run-program.ts";
 
 /** Runs pnpm, which whoever runs a script has on the path; its output is passed on. Resolves to the exit code. */
 export function runPnpm(folder: string, args: string[]): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn("pnpm", args, { cwd: folder, stdio: "inherit" });
-    child.on("error", reject);
-    child.on("close", (code) => resolve(code ?? 1));
-  });
+  return runProgram(folder, "pnpm", args);
 }
 
 /** Runs pnpm, which must succeed; resolves to what it prints. */

@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { runProgram } from "./run-program.ts";
 
 export interface TurboRun {
   exitCode: number;
@@ -20,15 +20,9 @@ interface RunSummary {
 export async function runTurbo(root: string, args: string[]): Promise<TurboRun> {
   const folder = join(root, ".turbo/runs");
   await rm(folder, { recursive: true, force: true });
-  const exitCode = await new Promise<number>((resolve, reject) => {
-    const child = spawn("turbo", ["run", ...args, "--summarize", "--output-logs=errors-only"], {
-      cwd: root,
-      stdio: "inherit",
-      env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" },
-    });
-    child.on("error", reject);
-    child.on("close", (code) => resolve(code ?? 1));
-  });
+  const environment = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
+  const options = ["--summarize", "--output-logs=errors-only"];
+  const exitCode = await runProgram(root, "turbo", ["run", ...args, ...options], environment);
   const [file] = await readdir(folder).catch(() => []);
   if (file === undefined) return { exitCode, summary: { attempted: 0, cached: 0, failed: 0 }, tasks: [] };
   const summary = JSON.parse(await readFile(join(folder, file), "utf8")) as RunSummary; // turbo's format, version 1

@@ -1,7 +1,7 @@
-import { spawn } from "node:child_process";
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { planGeneration } from "../generate.ts";
+import { runProgram } from "../run-program.ts";
 import { runTurbo } from "../run-turbo.ts";
 import { columns, count, emphasise, printError } from "../terminal.ts";
 import { readIfPresent } from "../write/apply-changes.ts";
@@ -26,7 +26,7 @@ Exit codes
   async run() {
     const root = repositoryRoot;
     console.log(emphasise("1/3 Format and lint"));
-    const lint = await runTool(root, "biome", [
+    const lint = await runProgram(root, "biome", [
       "ci",
       "--error-on-warnings",
       ...(process.stdout.isTTY ? [] : ["--colors=off"]),
@@ -117,12 +117,4 @@ function add(sum: TestResults, results: TestResults): TestResults {
 
 function toRow({ package: folder, passed, failed, skipped }: TestResults): string[] {
   return [folder, String(passed), String(failed), String(skipped)];
-}
-
-function runTool(root: string, tool: string, args: string[]): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(tool, args, { cwd: root, stdio: "inherit" });
-    child.on("error", reject);
-    child.on("close", (code) => resolve(code ?? 1));
-  });
 }

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { leftovers } from "../write/leftovers.ts";
 
 /** A copy of files and folders, to put them back as they were. What tools leave in a package is not part of it. */
 export class Backup {
@@ -38,8 +39,6 @@ export class Backup {
     await rm(this.#copy, { recursive: true, force: true });
   }
 }
-
-const leftovers = new Set(["node_modules", "dist", ".turbo", ".test-results"]);
 
 function copyTree(from: string, to: string): Promise<void> {
   return cp(from, to, { recursive: true, filter: (path) => !leftovers.has(basename(path)) });

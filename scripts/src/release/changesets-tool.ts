@@ -1,15 +1,12 @@
-import { execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runProgram } from "../run-program.ts";
 
 /** Runs changesets, its output passed on; resolves to the exit code. */
 export function runChangesets(root: string, args: string[]): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn("changeset", args, { cwd: root, stdio: "inherit" });
-    child.on("error", reject);
-    child.on("close", (code) => resolve(code ?? 1));
-  });
+  return runProgram(root, "changeset", args);
 }
 
 /** A version of a package that the registry does not have. */

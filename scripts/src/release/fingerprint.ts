@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { leftovers } from "../write/leftovers.ts";
 import type { Fingerprint } from "./stamps.ts";
 
 /** Of all files in some folders of the repository, apart from what tools leave there. */
@@ -15,8 +16,6 @@ export async function isUnchanged(root: string, folders: string[], former: Finge
   if ((await hashStats(root, files)) === former.stats) return true;
   return (await hashTexts(root, files)) === former.texts;
 }
-
-const leftovers = new Set(["node_modules", "dist", ".turbo", ".test-results"]);
 
 async function listFiles(root: string, folders: string[]): Promise<string[]> {
   const listed = await Promise.all(folders.map((folder) => list(root, folder)));

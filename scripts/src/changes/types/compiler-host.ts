@@ -1,6 +1,18 @@
 import { dirname } from "node:path";
 import ts from "typescript";
 
+/** The strictest options that a user may have: what compiles with them compiles with all. */
+export const strictest: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts"],
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  skipLibCheck: true,
+};
+
 const libraryFolder = dirname(ts.getDefaultLibFilePath({}));
 const library = new Map<string, ts.SourceFile | undefined>();
 

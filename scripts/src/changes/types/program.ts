@@ -1,20 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { createHost } from "./compiler-host.ts";
+import { createHost, strictest } from "./compiler-host.ts";
 
-/** The strictest options that a user may have: what compiles with them compiles with all. */
-const options: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts"],
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  types: [],
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noEmit: true,
-  skipLibCheck: true,
-};
+const options: ts.CompilerOptions = { ...strictest, noEmit: true };
 
 /** Where packages that generated modules import from are: package name → entry file. */
 export type PackageEntries = Record<string, string>;

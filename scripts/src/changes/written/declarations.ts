@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import ts from "typescript";
-import { createHost } from "../types/compiler-host.ts";
+import { createHost, strictest } from "../types/compiler-host.ts";
 
 /** The declarations that a package publishes: path below `src` without extension → text. */
 export type PackageDeclarations = Map<string, string>;
@@ -31,17 +31,10 @@ export function declarationsOfPackage(folder: string, packages: Record<string, s
 }
 
 const options: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts"],
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  types: [],
-  strict: true,
-  exactOptionalPropertyTypes: true,
+  ...strictest,
   declaration: true,
   emitDeclarationOnly: true,
   removeComments: true,
-  skipLibCheck: true,
   outDir: "/declarations",
 };
 
