@@ -240,7 +240,7 @@ export const listAccounts: Operation = {
   path: "/v1/user",
   parameters: [inQuery],
   success: { 200: json },
-  paging: /* @__PURE__ */ byOffset({ in: "query", skip: "skip", items: "" }),
+  via: /* @__PURE__ */ byOffset({ in: "query", skip: "skip", items: "" }),
 };
 
 export const listApiKeys: Operation = {
@@ -248,7 +248,7 @@ export const listApiKeys: Operation = {
   path: "/v1/organizations/{org_id}/api-keys",
   parameters: [inPath, inQuery],
   success: { 200: json },
-  paging: /* @__PURE__ */ byPage({
+  via: /* @__PURE__ */ byPage({
     in: "query",
     page: "page",
     items: "/api_keys",
@@ -283,7 +283,7 @@ export const listMemberChangeLogs: Operation = {
   parameters: [inPath],
   body: json,
   success: { 200: json },
-  paging: /* @__PURE__ */ byOffset({
+  via: /* @__PURE__ */ byOffset({
     in: "body",
     skip: "skip",
     items: "/logs",
@@ -305,7 +305,7 @@ export const listOrganizationChangeLogs: Operation = {
   parameters: [inPath],
   body: json,
   success: { 200: json },
-  paging: /* @__PURE__ */ byOffset({
+  via: /* @__PURE__ */ byOffset({
     in: "body",
     skip: "skip",
     items: "/logs",
@@ -325,7 +325,7 @@ export const listRoleMembers: Operation = {
   path: "/v1/organizations/{organization_id}/roles/{role_id}/members",
   parameters: [inPath, inQuery],
   success: { 200: json },
-  paging: /* @__PURE__ */ byOffset({
+  via: /* @__PURE__ */ byOffset({
     in: "query",
     skip: "skip",
     items: "/members",

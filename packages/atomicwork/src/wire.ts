@@ -2,13 +2,15 @@
 import type { Operation } from "@guestlist/client-runtime";
 import { byPage, exactJson, inHeader, inPath, inQuery, json } from "@guestlist/client-runtime";
 
+const clientOptions = { header: { "X-Workspace-Id": "workspaceId" } };
+
 export const addAgentGroupMembers: Operation = {
   method: "POST",
   path: "/api/v1/workspaces/{workspace_id}/agent-groups/{agent_group_id}/members",
   parameters: [inPath, inHeader],
   body: json,
   success: { 200: json },
-  clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
+  clientOptions,
 };
 
 export const createUser: Operation = {
@@ -17,7 +19,7 @@ export const createUser: Operation = {
   parameters: [inQuery, inHeader],
   body: json,
   success: { 200: json },
-  clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
+  clientOptions,
 };
 
 export const deleteUser: Operation = {
@@ -25,7 +27,7 @@ export const deleteUser: Operation = {
   path: "/api/v1/users/{user_id}",
   parameters: [inPath, inHeader],
   success: { 200: json },
-  clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
+  clientOptions,
 };
 
 export const findUserByEmail: Operation = {
@@ -33,7 +35,7 @@ export const findUserByEmail: Operation = {
   path: "/api/v1/users/{email}/email-lookup",
   parameters: [inPath, inHeader],
   success: { 200: json },
-  clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
+  clientOptions,
 };
 
 export const getUser: Operation = {
@@ -41,7 +43,7 @@ export const getUser: Operation = {
   path: "/api/v1/users/{user_id}",
   parameters: [inPath, inHeader],
   success: { 200: json },
-  clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
+  clientOptions,
 };
 
 export const getWorkspace: Operation = {
@@ -49,7 +51,7 @@ export const getWorkspace: Operation = {
   path: "/api/v1/workspaces/{id}",
   parameters: [inPath, inHeader],
   success: { 200: json },
-  clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
+  clientOptions,
 };
 
 export const inviteUsers: Operation = {
@@ -58,7 +60,7 @@ export const inviteUsers: Operation = {
   parameters: [inHeader],
   body: json,
   success: { 200: json },
-  clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
+  clientOptions,
 };
 
 export const inviteUsersToWorkspaces: Operation = {
@@ -67,7 +69,7 @@ export const inviteUsersToWorkspaces: Operation = {
   parameters: [inHeader],
   body: json,
   success: { 200: json },
-  clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
+  clientOptions,
 };
 
 export const listAgentGroupMembers: Operation = {
@@ -75,7 +77,7 @@ export const listAgentGroupMembers: Operation = {
   path: "/api/v1/workspaces/{workspace_id}/agent-groups/{agent_group_id}/members",
   parameters: [inPath, inQuery, inHeader],
   success: { 200: json },
-  clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
+  clientOptions,
 };
 
 export const listAgentGroups: Operation = {
@@ -83,7 +85,7 @@ export const listAgentGroups: Operation = {
   path: "/api/v1/workspaces/{workspace_id}/agent-groups",
   parameters: [inPath, inQuery, inHeader],
   success: { 200: json },
-  clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
+  clientOptions,
 };
 
 export const listSegmentUsers: Operation = {
@@ -91,7 +93,7 @@ export const listSegmentUsers: Operation = {
   path: "/api/v1/users/{segment_id}/list",
   parameters: [inPath, inQuery, inHeader],
   success: { 200: json },
-  clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
+  clientOptions,
 };
 
 export const listUsers: Operation = {
@@ -99,8 +101,8 @@ export const listUsers: Operation = {
   path: "/api/v1/users/list",
   parameters: [inQuery, inHeader],
   success: { 200: exactJson },
-  clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
-  paging: /* @__PURE__ */ byPage({
+  clientOptions,
+  via: /* @__PURE__ */ byPage({
     in: "query",
     page: "page",
     items: "/data",
@@ -113,7 +115,7 @@ export const listWorkspaceMembers: Operation = {
   path: "/api/v1/workspaces/{id}/members",
   parameters: [inPath, inQuery, inHeader],
   success: { 200: json },
-  clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
+  clientOptions,
 };
 
 export const listWorkspaces: Operation = {
@@ -121,7 +123,7 @@ export const listWorkspaces: Operation = {
   path: "/api/v1/workspaces",
   parameters: [inQuery, inHeader],
   success: { 200: json },
-  clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
+  clientOptions,
 };
 
 export const removeAgentGroupMember: Operation = {
@@ -129,7 +131,7 @@ export const removeAgentGroupMember: Operation = {
   path: "/api/v1/workspaces/{workspace_id}/agent-groups/{agent_group_id}/members/{member_id}",
   parameters: [inPath, inHeader],
   success: { 200: json },
-  clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
+  clientOptions,
 };
 
 export const replaceUser: Operation = {
@@ -138,7 +140,7 @@ export const replaceUser: Operation = {
   parameters: [inPath, inHeader],
   body: json,
   success: { 200: json },
-  clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
+  clientOptions,
 };
 
 export const restoreUser: Operation = {
@@ -147,7 +149,7 @@ export const restoreUser: Operation = {
   parameters: [inPath, inHeader],
   body: json,
   success: { 200: json },
-  clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
+  clientOptions,
 };
 
 export const restoreUserByEmail: Operation = {
@@ -156,7 +158,7 @@ export const restoreUserByEmail: Operation = {
   parameters: [inPath, inHeader],
   body: json,
   success: { 200: json },
-  clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
+  clientOptions,
 };
 
 export const searchUsers: Operation = {
@@ -164,7 +166,7 @@ export const searchUsers: Operation = {
   path: "/api/v1/users",
   parameters: [inQuery, inHeader],
   success: { 200: json },
-  clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
+  clientOptions,
 };
 
 export const setUserProperties: Operation = {
@@ -173,7 +175,7 @@ export const setUserProperties: Operation = {
   parameters: [inPath, inHeader],
   body: json,
   success: { 200: json },
-  clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
+  clientOptions,
 };
 
 export const updateUser: Operation = {
@@ -182,5 +184,5 @@ export const updateUser: Operation = {
   parameters: [inPath, inHeader],
   body: json,
   success: { 200: json },
-  clientOptions: { header: { "X-Workspace-Id": "workspaceId" } },
+  clientOptions,
 };

@@ -315,7 +315,7 @@ export const listRolePermissions: Operation = {
   path: "/roles/{roleId}/permissions",
   parameters: [inPath, inQuery],
   success: { 200: json },
-  paging: /* @__PURE__ */ byPage({
+  via: /* @__PURE__ */ byPage({
     in: "query",
     page: "page",
     items: "",
@@ -328,7 +328,7 @@ export const listRoleUsers: Operation = {
   path: "/roles/{roleId}/users",
   parameters: [inPath, inQuery],
   success: { 200: json },
-  paging: /* @__PURE__ */ byPage({
+  via: /* @__PURE__ */ byPage({
     in: "query",
     page: "page",
     items: "",
@@ -355,7 +355,7 @@ export const listTeams: Operation = {
   path: "/teams",
   parameters: [inQuery],
   success: { 200: json },
-  paging: /* @__PURE__ */ byPage({
+  via: /* @__PURE__ */ byPage({
     in: "query",
     page: "page",
     items: "",
@@ -368,7 +368,7 @@ export const listUserContactInfos: Operation = {
   path: "/users/{userId}/contactinfo",
   parameters: [inPath, inQuery],
   success: { 200: json },
-  paging: /* @__PURE__ */ byPage({
+  via: /* @__PURE__ */ byPage({
     in: "query",
     page: "page",
     items: "",
@@ -387,7 +387,7 @@ export const listUsers: Operation = {
   path: "/users",
   parameters: [inQuery],
   success: { 200: exactJson },
-  paging: /* @__PURE__ */ byPage({
+  via: /* @__PURE__ */ byPage({
     in: "query",
     page: "page",
     items: "",

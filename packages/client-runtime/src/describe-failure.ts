@@ -1,13 +1,14 @@
 import type { CalledOperation } from "./errors/call-error.js";
+import { enclosed } from "./inside.js";
 import { readPlace } from "./read-place.js";
-import { originOf } from "./read-result.js";
+import type { Origin } from "./read-result.js";
 import { withBigints } from "./with-bigints.js";
 import { withoutValuesOf } from "./without-values-of.js";
 
 /** How much of an error body is quoted. */
 const quoted = 300;
 
-/** Of a result that another copy of this package has made. */
+/** Of a result that somebody else has made, or whose response was copied. */
 const unknownCall: CalledOperation = { baseUrl: "", operation: { method: "a call", path: "" } };
 
 /** The call that a failure belongs to, and a description of it that a person can act on. */
@@ -21,7 +22,7 @@ export function describeFailure({
   response: Response;
 }): [call: CalledOperation, message: string] {
   let message = `answered ${status}`;
-  const origin = originOf.get(response);
+  const origin = enclosed(response) as Origin | undefined; // what readResult has put there
   if (!origin) return [unknownCall, message];
   const { call } = origin;
   const traceId = readPlace(call.config.traceId, response, error);

@@ -1,3 +1,4 @@
+export { atServer } from "./at-server.js";
 export { type BoundOperations, bindOperations } from "./bind-operations.js";
 export type { Codec } from "./codec.js";
 export { blob } from "./codecs/blob.js";
@@ -30,12 +31,12 @@ export type {
   RequestParts,
   SecurityAlternatives,
   Serializer,
+  Via,
 } from "./operation.js";
 export { type ByCursorConfig, byCursor } from "./pagination/by-cursor.js";
 export { type ByOffsetConfig, byOffset } from "./pagination/by-offset.js";
 export { type ByPageConfig, byPage } from "./pagination/by-page.js";
 export type { Page, Paging, PagingConfig } from "./pagination/pagination.js";
-export { atServer } from "./parameters/at-server.js";
 export { inCookie } from "./parameters/in-cookie.js";
 export { inHeader } from "./parameters/in-header.js";
 export { inPath } from "./parameters/in-path.js";

@@ -1,8 +1,9 @@
 import type { Transport } from "@guestlist/shared-types";
 import type { FetchClient } from "./fetch-client.js";
 import { fetchOperation } from "./fetch-operation.js";
+import { enclosed } from "./inside.js";
 import type { Operation } from "./operation.js";
-import { stateOf } from "./transport.js";
+import type { TransportState } from "./transport.js";
 import { createPathKeyedClient } from "./transport-library.js";
 
 export type { FetchClient } from "./fetch-client.js";
@@ -27,7 +28,7 @@ export function createFetchClient<Paths extends object>(
   transport: Transport,
   operations: readonly Operation[],
 ): FetchClient<Paths> {
-  const state = stateOf(transport);
+  const state = enclosed(transport) as TransportState; // what createTransport has put there
   const byKey = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
   const client = createPathKeyedClient<Paths>({
     baseUrl: state.baseUrl,

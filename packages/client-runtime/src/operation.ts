@@ -1,6 +1,5 @@
 import type { Call } from "./call.js";
 import type { Codec, FetchBody } from "./codec.js";
-import type { Paging } from "./pagination/pagination.js";
 
 /** Where a parameter travels. */
 export type ParameterLocation = "path" | "query" | "header" | "cookie";
@@ -22,6 +21,9 @@ export interface RequestParts {
 /** Writes the parameters of one location into a request. */
 export type ParameterWriter = (call: Call, parts: RequestParts) => void;
 
+/** Makes the calls of an operation in its own way. */
+export type Via = (call: Call) => Promise<object>;
+
 /** Names of credentials: one of the inner lists is used, and of that list all. */
 export type SecurityAlternatives = readonly (readonly string[])[];
 
@@ -31,7 +33,7 @@ export interface Operation {
   readonly method: string;
   /** The path template, such as `/users/{id}`. */
   readonly path: string;
-  /** Where the operation is, if not at the vendor's server: what `atServer`, the first of `parameters`, reads. */
+  /** Where the operation is, if not at the vendor's server: the base URL of its calls `via` `atServer`. */
   readonly server?: string;
   /** Writers of the locations that the operation has parameters in: `inPath`, `inQuery`, `inHeader`, `inCookie`. */
   readonly parameters?: readonly ParameterWriter[];
@@ -56,8 +58,8 @@ export interface Operation {
   readonly security?: SecurityAlternatives;
   /** Whether repeating the call does no harm, where that is not what its method says. */
   readonly idempotent?: boolean;
-  /** Makes its calls page by page, where it lists something so. */
-  readonly paging?: Paging;
+  /** Makes its calls where simply performing them is not enough: page by page (`byPage`), `atServer`, or both. */
+  readonly via?: Via;
   /** True where the vendor has marked the operation as deprecated. */
   readonly deprecated?: boolean;
 }

@@ -1,11 +1,15 @@
 import type { Call } from "./call.js";
 import { parseJson } from "./codecs/parse-json.js";
 import { ResponseBodyError } from "./errors/response-body-error.js";
+import { enclose } from "./inside.js";
 import type { RequestParts } from "./operation.js";
 import { readText } from "./read-text.js";
 
-/** What a failure belongs to, for the error that `unwrap` makes of it. */
-export const originOf = new WeakMap<Response, { readonly call: Call; readonly parts: RequestParts }>();
+/** What an answer that is no success belongs to. */
+export interface Origin {
+  readonly call: Call;
+  readonly parts: RequestParts;
+}
 
 /** Reads an answer into the result of its call. */
 export function readResult(call: Call, response: Response, parts: RequestParts): Promise<object> {
@@ -23,7 +27,8 @@ export function readResult(call: Call, response: Response, parts: RequestParts):
 }
 
 async function readFailure(call: Call, response: Response, parts: RequestParts): Promise<object> {
-  originOf.set(response, { call, parts });
+  // For the error that `unwrap` makes of it.
+  enclose(response, { call, parts } satisfies Origin);
   const text = await readText(response);
   let error: unknown = text;
   try {

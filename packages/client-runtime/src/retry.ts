@@ -8,14 +8,13 @@ import { isIdempotent } from "./idempotent.js";
  */
 export function retryDelay(call: Call, attempt: number, end: number, response?: Response): number {
   const { operation, options, client } = call;
-  const policy = options.retry ?? client.retry ?? {};
   const {
-    retries = policy ? 2 : 0,
+    retries = 2,
     statuses = [408, 429, 500, 502, 503, 504],
     baseDelay = 500,
     maximumDelay = 8_000,
     maximumRetryAfter = 60_000,
-  } = policy || {};
+  } = (options.retry ?? client.retry ?? {}) || { retries: 0 };
   const status = response?.status;
   if (attempt > retries || operation.body?.once || (status && !statuses.includes(status))) return Infinity;
   const isLimited = status === 429;
@@ -28,12 +27,12 @@ export function retryDelay(call: Call, attempt: number, end: number, response?: 
   return performance.now() + delay < end ? delay : Infinity;
 }
 
-/** The headers that say when to come back. Those after the first are sent with answers of other kinds as well. */
-const waitHeaders = ["retry-after", "x-ratelimit-retry-after", "ratelimit-reset", "x-ratelimit-reset"];
-
 /** The wait that the server asks for, in milliseconds, if it does. */
 function requestedWait(headers: Headers, isLimited: boolean): number | undefined {
-  for (const name of isLimited ? waitHeaders : ["retry-after"]) {
+  // The headers after the first are sent with answers of other kinds as well.
+  for (const name of isLimited
+    ? ["retry-after", "x-ratelimit-retry-after", "ratelimit-reset", "x-ratelimit-reset"]
+    : ["retry-after"]) {
     const value = headers.get(name) || "-";
     // A number of seconds, from now or from 1970, or a date.
     const milliseconds = Number(value) * 1000;

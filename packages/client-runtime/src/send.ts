@@ -1,6 +1,7 @@
 import type { CallOptions, Transport } from "@guestlist/shared-types";
+import { enclosed } from "./inside.js";
 import type { Operation, OperationRequest } from "./operation.js";
-import { stateOf } from "./transport.js";
+import type { TransportState } from "./transport.js";
 
 /**
  * Makes one call; of an operation that pages, the first of a list of pages.
@@ -13,7 +14,8 @@ export function send<Returned extends Promise<object>>(
   request: OperationRequest = {},
   options: CallOptions = {},
 ): Returned {
-  const call = { ...stateOf(transport), operation, request, options };
+  // What createTransport has put there.
+  const call = { ...(enclosed(transport) as TransportState), operation, request, options };
   // The generated operation and what it returns come from the same description.
-  return (operation.paging ? operation.paging(call) : call.perform(call)) as Returned;
+  return (operation.via ?? call.perform)(call) as Returned;
 }

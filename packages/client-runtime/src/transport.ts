@@ -1,6 +1,7 @@
 import type { ClientOptions, Transport } from "@guestlist/shared-types";
 import type { Credential } from "./credentials/credential.js";
 import { exchange } from "./exchange.js";
+import { enclose } from "./inside.js";
 import type { SecurityAlternatives } from "./operation.js";
 import type { Place } from "./read-place.js";
 import { readResult } from "./read-result.js";
@@ -19,7 +20,7 @@ export interface TransportConfig {
   readonly traceId?: Place;
 }
 
-/** What a transport is inside. */
+/** What is enclosed in a transport. */
 export interface TransportState {
   readonly config: TransportConfig;
   /** The options of the user, with those of the vendor among them. */
@@ -36,9 +37,6 @@ export interface TransportState {
   readonly read: typeof readResult;
 }
 
-/** The same in each copy of this package, as its entry points are copies to each other. */
-const state = Symbol.for("guestlist");
-
 /**
  * Connects the description of a vendor with the options of a user.
  *
@@ -49,7 +47,7 @@ export function createTransport<Vendor extends string>(
   options: ClientOptions,
 ): Transport<Vendor> {
   const baseUrl = checkBaseUrl(options.baseUrl ?? config.baseUrl);
-  const inside: TransportState = {
+  const state: TransportState = {
     config,
     client: { ...options },
     baseUrl,
@@ -58,13 +56,9 @@ export function createTransport<Vendor extends string>(
     write: writeRequest,
     read: readResult,
   };
-  // A function keeps the secrets in the options from whoever prints the transport.
-  return { [state]: () => inside } as Transport<Vendor>; // its interface shows nothing of this
-}
-
-/** Opens a transport. */
-export function stateOf(transport: Transport): TransportState {
-  return (transport as unknown as { [state](): TransportState })[state](); // see createTransport
+  const transport = {};
+  enclose(transport, state);
+  return transport as Transport<Vendor>; // its interface shows nothing of this
 }
 
 function checkBaseUrl(baseUrl: string): string {

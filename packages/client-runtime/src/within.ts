@@ -2,9 +2,6 @@ import type { Call } from "./call.js";
 import { caveat } from "./errors/caveat.js";
 import { TimeoutError } from "./errors/timeout-error.js";
 
-/** Longer times overflow the timers of most platforms, which then fire at once. */
-const longest = 2 ** 31 - 1;
-
 /**
  * Does work after a delay; ends it when its time is over or the signal of its call is aborted. The promise then rejects at
  * once, even if the work does not heed the signal that it got.
@@ -33,10 +30,8 @@ export function within<Result>(
       reject(reason);
     };
     const stop = () => {
-      const milliseconds = Math.round(limit - delay);
-      const reason = signal?.aborted
-        ? signal.reason
-        : new TimeoutError(call, `no complete answer within ${milliseconds} ms${caveat(call)}`);
+      const spent = `no complete answer within ${Math.round(limit - delay)} ms`;
+      const reason = signal?.reason ?? new TimeoutError(call, spent + caveat(call));
       fail(reason);
       controller.abort(reason);
     };
@@ -46,7 +41,8 @@ export function within<Result>(
         resolve(result);
       }, fail);
     signal?.addEventListener("abort", stop);
-    const limiter = setTimeout(stop, Math.min(limit, longest));
+    // Longer times overflow the timers of most platforms, which then fire at once.
+    const limiter = setTimeout(stop, Math.min(limit, 2 ** 31 - 1));
     if (delay) starter = setTimeout(start, delay);
     else start();
   });

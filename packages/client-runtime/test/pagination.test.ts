@@ -28,7 +28,7 @@ async function list(paging: Paging, answer: (query: URLSearchParams, request: Re
     path: "/users",
     parameters: [inQuery],
     success: { 200: json },
-    paging,
+    via: paging,
     ...more,
   };
   const transport = acme(server.url, { retry: false });

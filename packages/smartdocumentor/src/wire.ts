@@ -92,7 +92,7 @@ export const listBatches: Operation = {
   path: "/api/v1.0/external/sdbatch/paginated",
   parameters: [inQuery],
   success: { 200: json },
-  paging: /* @__PURE__ */ byPage({
+  via: /* @__PURE__ */ byPage({
     in: "query",
     page: "pageNumber",
     items: "/items",
@@ -113,7 +113,7 @@ export const listTasks: Operation = {
   path: "/api/v1.0/external/sdtask/statuslistpaginated",
   parameters: [inQuery],
   success: { 200: json },
-  paging: /* @__PURE__ */ byPage({
+  via: /* @__PURE__ */ byPage({
     in: "query",
     page: "pageNumber",
     items: "/items",

@@ -9,7 +9,7 @@ export function pagingCall({
   ...config
 }: OperationPagination): { maker: string; config: string } {
   const maker = config.page !== undefined ? "byPage" : config.skip !== undefined ? "byOffset" : "byCursor";
-  return { maker, config: printValue(config, "  ", `paging: ${pure} ${maker}()`.length) };
+  return { maker, config: printValue(config, "  ", `via: ${pure} ${maker}()`.length) };
 }
 
 /** What tells bundlers that a call does nothing but give its result, so that it may go where that is not used. */

@@ -12,20 +12,22 @@ import { importLine, sourceFile } from "./source-file.ts";
  */
 export function emitWire(vendor: Vendor): EmittedFile {
   const runtime = new Set<string>();
+  const shared = sharedClientOptions(vendor);
   const blocks = vendor.operations.map((operation) => {
-    const members = wireMembers(operation, runtime).map((member) => `  ${member},\n`);
+    const members = wireMembers(operation, shared, runtime).map((member) => `  ${member},\n`);
     return `export const ${operation.id}: Operation = {\n${members.join("")}};\n`;
   });
   const imports = [
     importLine("import type", blocks.length > 0 ? ["Operation"] : [], "@guestlist/client-runtime"),
     importLine("import", [...runtime].sort(), "@guestlist/client-runtime"),
   ];
+  if (shared !== undefined) blocks.unshift(`const clientOptions = ${shared};\n`);
   // Without an operation, nothing else would make it a module.
   const rest = blocks.length > 0 ? blocks : ["export {};\n"];
   return sourceFile(vendor, "src/wire.ts", imports, rest);
 }
 
-function wireMembers(operation: Operation, runtime: Set<string>): string[] {
+function wireMembers(operation: Operation, shared: string | undefined, runtime: Set<string>): string[] {
   const use = (name: string) => {
     runtime.add(name);
     return name;
@@ -39,11 +41,8 @@ function wireMembers(operation: Operation, runtime: Set<string>): string[] {
   const locations = parameterWriters.filter(([location]) =>
     operation.parameters.some((parameter) => parameter.in === location),
   );
-  const writers = [
-    ...(operation.server === undefined ? [] : ["atServer"]),
-    ...locations.map(([, writer]) => writer),
-  ];
-  if (writers.length > 0) members.push(`parameters: [${writers.map(use).join(", ")}]`);
+  if (locations.length > 0)
+    members.push(`parameters: [${locations.map(([, writer]) => use(writer)).join(", ")}]`);
   if (body) {
     members.push(`body: ${bodyCodec(body, use)}`);
     if (body.mediaType !== defaultMediaTypes[body.codec])
@@ -67,22 +66,39 @@ function wireMembers(operation: Operation, runtime: Set<string>): string[] {
     return serializer === undefined ? undefined : use(serializer);
   });
   if (styles) members.push(`styles: ${styles}`);
-  const options = byLocation(
-    operation.parameters,
-    ({ clientOption }) => clientOption && JSON.stringify(clientOption),
-  );
-  if (options) members.push(`clientOptions: ${options}`);
+  const options = clientOptionsOf(operation);
+  if (options) members.push(options === shared ? "clientOptions" : `clientOptions: ${options}`);
   if (operation.security) members.push(`security: ${printValue(operation.security)}`);
-  if (operation.pagination) {
-    const { maker, config } = pagingCall(operation.pagination);
-    members.push(`paging: ${pure} ${use(maker)}(${config})`);
-  }
+  const via = viaOf(operation, use);
+  if (via !== undefined) members.push(`via: ${via}`);
   if (operation.idempotent) members.push("idempotent: true");
   if (operation.deprecated) members.push("deprecated: true");
   return members;
 }
 
+/** The parameters that client options fill which most operations have, to be written once. */
+function sharedClientOptions(vendor: Vendor): string | undefined {
+  const uses = new Map<string, number>();
+  for (const operation of vendor.operations) {
+    const options = clientOptionsOf(operation);
+    if (options) uses.set(options, (uses.get(options) ?? 0) + 1);
+  }
+  const [most] = [...uses].sort(([, uses], [, others]) => others - uses);
+  return most && most[1] > 1 ? most[0] : undefined;
+}
+
+function clientOptionsOf({ parameters }: Operation): string | undefined {
+  return byLocation(parameters, ({ clientOption }) => clientOption && JSON.stringify(clientOption));
+}
+
 type Use = (name: string) => string;
+
+/** What makes the calls of an operation that pages, or is at a server of its own. */
+function viaOf({ server, pagination }: Operation, use: Use): string | undefined {
+  const { maker, config } = pagination ? pagingCall(pagination) : {};
+  const paging = maker && `${pure} ${use(maker)}(${config})`;
+  return server === undefined ? paging : `${pure} ${use("atServer")}(${paging ?? ""})`;
+}
 
 /** What writes a body: a codec of the runtime, told how the properties of a form travel where the description says so. */
 function bodyCodec({ codec, encoding }: Body, use: Use): string {

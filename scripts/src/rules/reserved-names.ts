@@ -35,6 +35,7 @@ const moduleNames = [
   "byPage",
   "client",
   "clientCredentials",
+  "clientOptions",
   "cookieForm",
   "cookieFormExploded",
   "cookieJson",

@@ -6,7 +6,7 @@ const paging = (pagination?: Pagination) =>
   emitFile(documentOf(pagination ? { "x-pagination": pagination } : {}), "src/wire.ts");
 
 test("an operation without pages says nothing of them", () => {
-  expect(paging()).not.toMatch(/paging|by(Page|Offset|Cursor)/);
+  expect(paging()).not.toMatch(/via:|by(Page|Offset|Cursor)/);
 });
 
 test.each<[Pagination, string]>([
@@ -18,7 +18,7 @@ test.each<[Pagination, string]>([
   ],
 ])("one that pages says how, but for what the caller chooses: %j", (pagination, text) => {
   const module = paging(pagination);
-  expect(module).toContain(`  paging: /* @__PURE__ */ ${text},\n`);
+  expect(module).toContain(`  via: /* @__PURE__ */ ${text},\n`);
   expect(module).toContain(`import { ${text.slice(0, text.indexOf("("))} } from`);
 });
 
@@ -26,5 +26,5 @@ test("what does not fit on a line of 110 columns has several", () => {
   const totals = { totalItems: { header: "x-total-items" }, totalPages: { header: "x-total-pages" } };
   const module = paging({ in: "query", page: "page", items: "/data", ...totals });
   expect(module.split("\n").filter((line) => line.length > 110)).toEqual([]);
-  expect(module).toContain('  paging: /* @__PURE__ */ byPage({\n    in: "query",\n');
+  expect(module).toContain('  via: /* @__PURE__ */ byPage({\n    in: "query",\n');
 });

@@ -34,6 +34,22 @@ test("a module has a constant for each operation, and imports what it uses", () 
   `);
 });
 
+describe("what makes the calls", () => {
+  const servers = [{ url: "https://files.acme.test/v2/" }];
+
+  test("directs them to the server of the operation", () => {
+    const members = wireOf({ servers });
+    expect(members).toContain('server: "https://files.acme.test/v2"');
+    expect(members).toContain("via: /* @__PURE__ */ atServer()");
+  });
+
+  test("pages there", () => {
+    const members = wireOf({ servers, "x-pagination": { in: "query", page: "page", items: "" } });
+    const paging = '/* @__PURE__ */ byPage({ in: "query", page: "page", items: "" })';
+    expect(members).toContain(`via: /* @__PURE__ */ atServer(${paging})`);
+  });
+});
+
 describe("parameters", () => {
   test("bring what writes each place, once and in the order of a request", () => {
     const parameters = [
@@ -52,6 +68,17 @@ describe("parameters", () => {
       parameter({ name: "other" }),
     ];
     expect(wireOf({ parameters })).toContain('clientOptions: { header: { "X-Id": "id" } }');
+  });
+
+  test("that client options fill are named once where several operations have them", () => {
+    const document = documentOf({
+      parameters: [parameter({ in: "header", name: "X-Id", "x-client-option": "id" })],
+    });
+    const [path = {}] = Object.values(document.paths ?? {});
+    document.paths = { ...document.paths, "/others": { put: { ...path.post, operationId: "putOther" } } };
+    const module = emitFile(document, "src/wire.ts");
+    expect(module).toContain('\n\nconst clientOptions = { header: { "X-Id": "id" } };\n\n');
+    expect(module.match(/^ {2}clientOptions,$/gm)).toHaveLength(2);
   });
 
   test("with content name what serialises it", () => {

@@ -12,7 +12,7 @@ export function parseJson(text: string): unknown {
 export function refuseInexact(_: string, value: unknown): unknown {
   // The remainder is 0 for such integers, and NaN for the rest.
   if (typeof value === "number" && !Number.isSafeInteger(value) && !(value % 1)) {
-    throw new RangeError("it has a number that would change on the way");
+    throw new RangeError("it has a number that would change");
   }
   return value;
 }

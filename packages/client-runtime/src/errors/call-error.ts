@@ -19,9 +19,15 @@ export abstract class CallError extends Error {
     this.method = method;
     this.url = baseUrl + path;
   }
-}
 
-/** Says whether a value is an error of a call with the given name, from whichever copy of this package. */
-export function isErrorNamed(name: string, value: unknown): boolean {
-  return value instanceof Error && value.name === name && "method" in value && "url" in value;
+  /** Knows an error of another copy of this package by its name. A class that a user derives knows only its own. */
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    const { url, name } = Object(error);
+    // biome-ignore-start lint/complexity/noThisInStatic: which of the derived classes is asked is what matters
+    const { prototype } = this;
+    return Object.hasOwn(prototype, "name")
+      ? url && name === prototype.name
+      : super[Symbol.hasInstance](error);
+    // biome-ignore-end lint/complexity/noThisInStatic: see above
+  }
 }

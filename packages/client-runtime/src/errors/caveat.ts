@@ -3,5 +3,5 @@ import type { Operation } from "../operation.js";
 
 /** What to say about a call that may have been acted upon. */
 export function caveat({ operation }: { readonly operation: Operation }): string {
-  return isIdempotent(operation) ? "" : ". It may have been acted upon, so look before you repeat it";
+  return isIdempotent(operation) ? "" : ". It may have been done: look before you repeat it";
 }

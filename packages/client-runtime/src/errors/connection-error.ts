@@ -1,4 +1,4 @@
-import { CallError, isErrorNamed } from "./call-error.js";
+import { CallError } from "./call-error.js";
 
 /**
  * There was no HTTP answer: the connection was refused, reset or could not be made. Whether the request arrived is not
@@ -12,5 +12,5 @@ export class ConnectionError extends CallError {
 
 /** Says whether an error is a `ConnectionError`, also one from another copy of this package. */
 export function isConnectionError(error: unknown): error is ConnectionError {
-  return isErrorNamed("ConnectionError", error);
+  return error instanceof ConnectionError;
 }

@@ -1,5 +1,5 @@
 import { type Place, readPlace } from "../read-place.js";
-import { CallError, type CalledOperation, isErrorNamed } from "./call-error.js";
+import { CallError, type CalledOperation } from "./call-error.js";
 
 /** The vendor answered, but not with a documented success. What `unwrap` throws. */
 export class HttpError<Status extends number = number, ErrorBody = unknown> extends CallError {
@@ -49,5 +49,5 @@ export type HttpErrorOf<Result> = Result extends {
 export function isHttpError<Result = { ok: false; status: number; error: unknown }>(
   error: unknown,
 ): error is HttpErrorOf<Result> {
-  return isErrorNamed("HttpError", error);
+  return error instanceof HttpError;
 }

@@ -1,4 +1,4 @@
-import { CallError, type CalledOperation, isErrorNamed } from "./call-error.js";
+import { CallError, type CalledOperation } from "./call-error.js";
 
 /**
  * The request can't be sent as it is, and was not: a path value that leads elsewhere, a missing credential, a body that
@@ -12,7 +12,7 @@ export class RequestError extends CallError {
 
 /** Says whether an error is a `RequestError`, also one from another copy of this package. */
 export function isRequestError(error: unknown): error is RequestError {
-  return isErrorNamed("RequestError", error);
+  return error instanceof RequestError;
 }
 
 /** The error of a call that can't be sent for the given reason. */

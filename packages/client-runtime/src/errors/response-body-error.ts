@@ -1,4 +1,4 @@
-import { CallError, type CalledOperation, isErrorNamed } from "./call-error.js";
+import { CallError, type CalledOperation } from "./call-error.js";
 
 /**
  * The vendor answered with a documented success status, so it has acted, but the body can't be read: the connection
@@ -20,5 +20,5 @@ export class ResponseBodyError extends CallError {
 
 /** Says whether an error is a `ResponseBodyError`, also one from another copy of this package. */
 export function isResponseBodyError(error: unknown): error is ResponseBodyError {
-  return isErrorNamed("ResponseBodyError", error);
+  return error instanceof ResponseBodyError;
 }

@@ -1,4 +1,4 @@
-import { CallError, isErrorNamed } from "./call-error.js";
+import { CallError } from "./call-error.js";
 
 /**
  * The time for the call (`timeout`) or for its last attempt (`attemptTimeout`) was over. Whether the request was acted
@@ -12,5 +12,5 @@ export class TimeoutError extends CallError {
 
 /** Says whether an error is a `TimeoutError` of a call, also one from another copy of this package. */
 export function isTimeoutError(error: unknown): error is TimeoutError {
-  return isErrorNamed("TimeoutError", error);
+  return error instanceof TimeoutError;
 }

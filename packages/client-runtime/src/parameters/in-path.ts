@@ -16,5 +16,5 @@ export const inPath: ParameterWriter = (call, parts) => {
     if (written[name]) return written[name];
     throw new Error(`${name} is empty`);
   });
-  if (elsewhere.test(parts.url)) throw new Error("its path leads elsewhere");
+  if (elsewhere.test(parts.url)) throw new Error("path leads elsewhere");
 };

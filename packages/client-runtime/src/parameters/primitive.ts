@@ -5,7 +5,7 @@
 export function primitive(name: string, value: unknown): string {
   if (value instanceof Date) value = value.toJSON(); // null for an invalid date
   if (/string|boolean|bigint/.test(typeof value) || Number.isFinite(value)) return String(value);
-  throw new Error(`${name} must be a string, a finite number, a boolean or a date`);
+  throw new Error(`${name} must be a string, finite number, boolean or date`);
 }
 
 /** The texts of the items of an array, or of a single value. */

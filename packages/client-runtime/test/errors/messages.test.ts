@@ -23,7 +23,7 @@ describe("a message says what was called, what went wrong and what to do", () =>
   test("a connection that is refused", async () => {
     const url = await closedPort();
     expect(await messageOf(call(acme(url), add, { body: {} }, never))).toBe(
-      "POST /users: no answer (ECONNREFUSED). It may have been acted upon, so look before you repeat it",
+      "POST /users: no answer (ECONNREFUSED). It may have been done: look before you repeat it",
     );
     expect(await messageOf(call(acme(url), read, { path: { id: 1 } }, never))).toBe(
       "GET /users/{id}: no answer (ECONNREFUSED)",
@@ -41,23 +41,19 @@ describe("a message says what was called, what went wrong and what to do", () =>
     expect(
       await messageOf(call(acme("https://acme.test", { fetch }), add, { body: {} }, { timeout: 5 })),
     ).toMatch(
-      /^POST \/users: no complete answer within [45] ms\. It may have been acted upon, so look before you repeat it$/,
+      /^POST \/users: no complete answer within [45] ms\. It may have been done: look before you repeat it$/,
     );
   });
 
   test.each([
     [{ id: "" }, {}, "GET /users/{id}: not sent: id is empty"],
-    [{ id: ".." }, {}, "GET /users/{id}: not sent: its path leads elsewhere"],
+    [{ id: ".." }, {}, "GET /users/{id}: not sent: path leads elsewhere"],
     [
       { id: Number.NaN },
       {},
-      "GET /users/{id}: not sent: id must be a string, a finite number, a boolean or a date",
+      "GET /users/{id}: not sent: id must be a string, finite number, boolean or date",
     ],
-    [
-      { id: 1 },
-      { a: [{}] },
-      "GET /users/{id}: not sent: a must be a string, a finite number, a boolean or a date",
-    ],
+    [{ id: 1 }, { a: [{}] }, "GET /users/{id}: not sent: a must be a string, finite number, boolean or date"],
   ])("a parameter that can't be sent: %j", async (path, query, message) => {
     expect(await messageOf(call(acme("https://acme.test"), read, { path, query }))).toBe(message);
   });
@@ -74,7 +70,7 @@ describe("a message says what was called, what went wrong and what to do", () =>
 
   test.each([
     ["<html>", "its body is malformed"],
-    ['{"id":9007199254740993}', "it has a number that would change on the way"],
+    ['{"id":9007199254740993}', "it has a number that would change"],
   ])("a body that can't be read: %s", async (body, message) => {
     const server = await loopback(() => ({ status: 200, body }));
     expect(await messageOf(call(acme(server.url), add, { body: {} }))).toBe(
