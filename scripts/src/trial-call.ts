@@ -1,5 +1,4 @@
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { builtEntry } from "./built-entry.ts";
 import { optionAlternatives } from "./emit/client-options.ts";
 import { exampleOperation, exampleRequest } from "./emit/example.ts";
 import type { Vendor } from "./model/vendor.ts";
@@ -30,7 +29,7 @@ export async function callThroughPackage(
 ): Promise<TrialCall> {
   const operation = exampleOperation(vendor);
   if (operation === undefined) throw new Error(`specs/${vendor.slug} describes no operation`);
-  const module: Record<string, unknown> = await import(pathToFileURL(join(folder, "dist/index.js")).href);
+  const module: Record<string, unknown> = await import(builtEntry(folder));
   const create = member<(options: object) => unknown>(module, `create${vendor.pascalName}Client`);
   const client = create({ ...exampleOptions(vendor), baseUrl });
   const call = member<(request: unknown) => Promise<Result>>(client, operation.id);

@@ -1,8 +1,7 @@
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { getResponse, type HttpHandler } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { builtEntry } from "../src/built-entry.ts";
 import { exampleOptions, member } from "../src/trial-call.ts";
 import { brokenRequests, withoutCredentials } from "./broken-requests.ts";
 import { type DocumentedAnswer, documentedRefusal, documentedSuccess } from "./documented-answers.ts";
@@ -16,7 +15,7 @@ import { uncaughtErrors } from "./uncaught-errors.ts";
 import { loadVendorUnderTest } from "./vendor-under-test.ts";
 
 const { document, folder, module, vendor } = await loadVendorUnderTest();
-const subpath: Record<string, unknown> = await import(pathToFileURL(join(folder, "dist/msw.js")).href);
+const subpath: Record<string, unknown> = await import(builtEntry(folder, "/msw"));
 const createHandlers = member<() => HttpHandler[]>(subpath, `${vendor.camelName}Handlers`);
 const mock = member<Record<string, (answer: unknown) => HttpHandler>>(subpath, "mock");
 const operations = documentedOperations(document);

@@ -1,5 +1,5 @@
-import { basename, join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { basename, resolve } from "node:path";
+import { builtEntry } from "../src/built-entry.ts";
 import { loadSpec } from "../src/load/load-spec.ts";
 import { buildVendor } from "../src/model/build-vendor.ts";
 import type { Vendor } from "../src/model/vendor.ts";
@@ -26,6 +26,6 @@ export function loadVendorUnderTest(): Promise<VendorUnderTest> {
 async function load(): Promise<VendorUnderTest> {
   const folder = process.cwd();
   const source = await loadSpec(resolve(folder, "../../specs"), basename(folder));
-  const module: Record<string, unknown> = await import(pathToFileURL(join(folder, "dist/index.js")).href);
+  const module: Record<string, unknown> = await import(builtEntry(folder));
   return { folder, document: source.document, vendor: buildVendor(source), module };
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild-wasm";
+import { build } from "esbuild";
 
 const scripts = join(import.meta.dirname, "../..");
 

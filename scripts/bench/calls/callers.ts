@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { createClient as createHeyApiClient } from "@hey-api/client-fetch";
 import createOpenapiFetchClient from "openapi-fetch";
+import { builtEntry } from "../../src/built-entry.ts";
 
 /** One way to make the same call: a user is invited, and the JSON of the answer is read. */
 export interface Caller {
@@ -43,7 +43,7 @@ interface Atomicwork {
  * @param packages the folder with this repository's packages, built
  */
 export async function createCallers(packages: string): Promise<Caller[]> {
-  const entry = pathToFileURL(join(packages, "atomicwork/dist/index.js")).href;
+  const entry = builtEntry(join(packages, "atomicwork"));
   const atomicwork = ((await import(entry)) as Atomicwork).createAtomicworkClient({
     // its types come with a build
     apiKey: "key",

@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { builtEntry } from "../../src/built-entry.ts";
+import { listVendors } from "../../src/load/list-vendors.ts";
 import { createCallers } from "../calls/callers.ts";
 import { ratioRows } from "../calls/ratios.ts";
 
@@ -40,10 +41,11 @@ async function timeCalls(packages: string): Promise<Map<string, number[]>> {
 }
 
 async function timeImports(packages: string): Promise<Map<string, number[]>> {
+  const vendors = await listVendors(join(packages, "../specs"));
   const modules = new Map([
     ["openapi-fetch", import.meta.resolve("openapi-fetch")],
     ["hey-api", import.meta.resolve("@hey-api/client-fetch")],
-    ["@guestlist/atomicwork", pathToFileURL(join(packages, "atomicwork/dist/index.js")).href],
+    ...vendors.map((slug) => [`@guestlist/${slug}`, builtEntry(join(packages, slug))] as const),
   ]);
   const times = new Map([...modules.keys()].map((name) => [name, [] as number[]]));
   for (let round = 0; round < 15; round++) {

@@ -10,8 +10,9 @@ export const command: Command = {
   help: `
 Usage: pnpm release:version
 
-Turns the changesets that wait into versions and changelogs: of the packages that they name, and of those whose range of a
-dependency no longer takes its new version. Nothing is published; commit the result, and then run "pnpm release:publish".
+Turns the changesets that wait into versions and changelogs: of the packages that they name, and patches of all that depend on
+them, since what Node runs of a client has the runtime in it. Nothing is published; commit the result, and then run
+"pnpm release:publish".
 
 Exit codes
   0  the versions are written, or no changeset waits

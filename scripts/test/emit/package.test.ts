@@ -76,7 +76,11 @@ describe("the manifest", () => {
   test("exports each entry with its types first", () => {
     const exported: Record<string, object | string> = manifest().exports;
     expect(Object.keys(exported)).toEqual([".", "./msw", "./openapi-fetch", "./types", "./package.json"]);
-    expect(exported["."]).toEqual({ types: "./dist/index.d.ts", default: "./dist/index.js" });
+    expect(Object.entries(exported["."] ?? {})).toEqual([
+      ["types", "./dist/index.d.ts"],
+      ["node", "./dist/node/index.js"],
+      ["default", "./dist/index.js"],
+    ]);
     expect(Object.keys(exported["./types"] ?? {})).toEqual(["types", "default"]);
   });
 });

@@ -231,7 +231,7 @@ test("a caret range takes features and fixes, with which a program compiles, and
 });
 
 test.each([
-  ["minor", { "shared-types": "minor", "client-runtime": "none", zenith: "none" }],
+  ["minor", { "shared-types": "minor", "client-runtime": "patch", zenith: "patch" }],
   ["major", { "shared-types": "major", "client-runtime": "patch", zenith: "patch" }],
 ])("a %s release of a package that others depend on", async (bump, expected) => {
   await repository.mustCommand("release:version");

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { build } from "esbuild-wasm";
+import { build } from "esbuild";
 
 /** Bundles a module of a folder with what it imports, as the tools for workers and browsers do. */
 export async function bundle(folder: string, entry: string): Promise<string> {
