@@ -1,6 +1,11 @@
 import { EventEmitter, once } from "node:events";
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import {
+  createServer as createHttpServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from "node:http";
+import { type AddressInfo, createServer, type Socket } from "node:net";
 
 /** A request, with its whole body. */
 export interface SeenRequest {
@@ -34,16 +39,19 @@ export interface FaultServer {
   close(): Promise<void>;
 }
 
+/** Sees a connection before anything is read from it; with `true` it keeps it for itself, and no request is read. */
+export type OnConnection = (socket: Socket) => unknown;
+
 export async function startFaultServer(
   answers: readonly Answer[],
-  onConnection: (socket: Socket) => void = () => {},
+  onConnection: OnConnection = () => {},
 ): Promise<FaultServer> {
   const requests: SeenRequest[] = [];
   const open = new Set<Socket>();
   const notes = new EventEmitter();
   let connections = 0;
 
-  const server = createServer(async (request, response) => {
+  const http = createHttpServer(async (request, response) => {
     const body = await readBody(request);
     if (body === undefined) return; // the client has gone while it was sending
     const { url = "", headers, socket } = request;
@@ -52,15 +60,15 @@ export async function startFaultServer(
     const arrival = { url, headers, body, response, socket, answered };
     await (answers[requests.length - 1] ?? answers.at(-1))?.(arrival);
   });
-  server.prependListener("connection", (socket: Socket) => {
+  http.keepAliveTimeout = 0; // a connection that the server ends by itself would be one more fault
+  http.on("clientError", (_, socket) => socket.destroy());
+  const server = createServer((socket) => {
     connections++;
     open.add(socket);
     socket.on("close", () => open.delete(socket));
     socket.on("error", () => {}); // what a client does to a connection is looked at by other means
-    onConnection(socket);
+    if (onConnection(socket) !== true) http.emit("connection", socket);
   });
-  server.keepAliveTimeout = 0; // a connection that the server ends by itself would be one more fault
-  server.on("clientError", (_, socket) => socket.destroy());
   await once(server.listen(0, "127.0.0.1"), "listening");
 
   return {
