@@ -1,6 +1,6 @@
-import { execFile } from "node:child_process";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { readProgram } from "../run-program.ts";
 
 /** Reads from the repository's history; nothing here writes to it. */
 export class Git {
@@ -63,24 +63,15 @@ export class Git {
     if (present.length === 0) return;
     const archive = join(folder, "archive.tar");
     await this.#run("archive", "--format=tar", `--output=${archive}`, ref, "--", ...present);
-    await run("tar", ["-x", "-f", archive, "-C", folder], this.root);
+    await readProgram(this.root, "tar", ["-x", "-f", archive, "-C", folder]);
     await rm(archive);
   }
 
-  #run(...args: string[]): Promise<string> {
-    return run("git", args, this.root);
+  async #run(...args: string[]): Promise<string> {
+    return (await readProgram(this.root, "git", args)).trim();
   }
 
   async #try(...args: string[]): Promise<string | undefined> {
     return await this.#run(...args).catch(() => undefined);
   }
-}
-
-function run(command: string, args: string[], cwd: string): Promise<string> {
-  return new Promise((settle, reject) => {
-    execFile(command, args, { cwd, maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
-      if (error) reject(new Error(`${command} ${args.join(" ")}: ${stderr.trim() || error.message}`));
-      else settle(stdout.trim());
-    });
-  });
 }

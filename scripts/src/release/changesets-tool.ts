@@ -1,8 +1,7 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runProgram } from "../run-program.ts";
+import { readProgram, runProgram } from "../run-program.ts";
 
 /** Runs changesets, its output passed on; resolves to the exit code. */
 export function runChangesets(root: string, args: string[]): Promise<number> {
@@ -22,7 +21,7 @@ export async function planReleases(root: string): Promise<PlannedRelease[]> {
   const folder = await mkdtemp(join(tmpdir(), "guestlist-release-"));
   try {
     const output = join(folder, "plan.json");
-    await captureChangesets(root, ["publish-plan", "--output", output]);
+    await readProgram(root, "changeset", ["publish-plan", "--output", output]);
     const { plan } = JSON.parse(await readFile(output, "utf8")) as {
       plan: (PlannedRelease & { kind: "publish" | "tag-only" })[][];
     }; // what changesets documents as version 1
@@ -30,13 +29,4 @@ export async function planReleases(root: string): Promise<PlannedRelease[]> {
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-function captureChangesets(root: string, args: string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    execFile("changeset", args, { cwd: root, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
-      if (error) reject(new Error(`changeset ${args[0]}: ${`${stdout}${stderr}`.trim() || error.message}`));
-      else resolve(stdout);
-    });
-  });
 }
