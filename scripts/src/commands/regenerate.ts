@@ -15,9 +15,9 @@ export const command: Command = {
 Usage: pnpm regenerate
 
 Takes a change of specs all the way: lints them, generates the packages, builds and tests them, shows what changes for
-their users and how large the packages are, and writes the changesets. Only the vendors that something changed for are touched; when a step fails, the
-working tree is put back as it was before. A new folder under specs/ becomes a package; the package of a folder that is
-gone goes.
+their users and how large the packages are, and writes the changesets. Only the vendors that something changed for are
+touched; when a step fails, the working tree is put back as it was before. A new folder under specs/ becomes a package;
+the package of a folder that is gone goes.
 
 Exit codes
   0  done, or nothing had changed
