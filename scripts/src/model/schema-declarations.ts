@@ -36,9 +36,7 @@ export class SchemaDeclarations {
     if (target !== undefined)
       return { ...schema, $ref: schemaPointer(this.#declaredName(target, direction)) };
     const projected = mapSubschemas(schema, (part) => this.project(part, direction));
-    const hidden = Object.entries(schema.properties ?? {})
-      .filter(([, property]) => isHidden(this.#document, property, direction))
-      .map(([name]) => name);
+    const hidden = this.#hiddenProperties(schema, direction);
     if (hidden.length === 0) return projected;
     const visible = (name: string) => !hidden.includes(name);
     const properties = Object.entries(projected.properties ?? {}).filter(([name]) => visible(name));
@@ -83,6 +81,13 @@ export class SchemaDeclarations {
     return this.#directed.some({ $ref: schemaPointer(name) });
   }
 
+  #hiddenProperties(schema: Schema, direction: Direction): string[] {
+    if (typeof schema === "boolean") return [];
+    return Object.entries(schema.properties ?? {})
+      .filter(([, property]) => isHidden(this.#document, property, direction))
+      .map(([name]) => name);
+  }
+
   #reach(starts: Iterable<Schema>, direction: Direction): Set<string> {
     const reached = new Set<string>();
     const pending = [...starts];
@@ -93,9 +98,16 @@ export class SchemaDeclarations {
         reached.add(target);
         pending.push(this.#schemas[target] ?? true);
       } else {
-        pending.push(...subschemas(schema).filter((part) => !isHidden(this.#document, part, direction)));
+        const hidden = this.#hiddenProperties(schema, direction);
+        pending.push(...subschemas(withoutProperties(schema, hidden)));
       }
     }
     return reached;
   }
+}
+
+function withoutProperties(schema: Schema, names: readonly string[]): Schema {
+  if (typeof schema === "boolean" || names.length === 0) return schema;
+  const kept = Object.entries(schema.properties ?? {}).filter(([name]) => !names.includes(name));
+  return { ...schema, properties: Object.fromEntries(kept) };
 }

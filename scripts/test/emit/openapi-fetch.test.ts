@@ -96,3 +96,24 @@ describe("the types that a module names are imported", () => {
     expect(importsOf(path, operation)).toBe("User");
   });
 });
+
+test.each<[string, object, string]>([
+  ["of any script", { $ref: "#/components/schemas/Überuser" }, "Überuser"],
+  [
+    "but not for a property of the same name",
+    { type: "object", properties: { User: { type: "string" }, boss: named("Überuser") } },
+    "Überuser",
+  ],
+])("types are imported, %s", (_, schema, imported) => {
+  const document = documentWith({
+    paths: {
+      "/users": {
+        get: { operationId: "getUser", responses: { 200: { description: "", content: json(schema) } } },
+      },
+    },
+    components: { schemas: { User: { type: "object" }, Überuser: { properties: { boss: named("User") } } } },
+  });
+  expect(emitFile(document, "src/openapi-fetch.ts")).toContain(
+    `import type { ${imported} } from "./types.js";`,
+  );
+});

@@ -36,6 +36,11 @@ test.each<[string, Schema]>([
   expect(Object.keys(declare({ User: user, Role: text }, ["User"]))).toEqual(["Role", "User"]);
 });
 
+test("a schema that is only received is declared where something that is sent refers to it otherwise than by a property", () => {
+  const schemas = { Query: { anyOf: [named("Id"), text] }, Id: id };
+  expect(Object.keys(declare(schemas, [], ["Query"]))).toEqual(["Id", "Query"]);
+});
+
 test("a schema that contains itself is declared once", () => {
   const user: Schema = { type: "object", properties: { boss: named("User"), id } };
   expect(declare({ User: user }, ["User"], ["User"])).toEqual({
