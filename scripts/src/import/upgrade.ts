@@ -3,6 +3,7 @@ import { show } from "../rules/show.ts";
 import { SpecError } from "../spec-problem.ts";
 import { fromThreeTwo } from "./from-3.2.ts";
 import { mendNullables } from "./nullable.ts";
+import { dropReferenceSiblings } from "./reference-siblings.ts";
 
 /** A document of any version as OpenAPI 3.1. The document is used up. */
 export async function upgradeDocument(document: Node, file: string): Promise<Node> {
@@ -15,7 +16,9 @@ export async function upgradeDocument(document: Node, file: string): Promise<Nod
   if (version.startsWith("2.0")) document["swagger"] = "2.0";
   else document["openapi"] = "3.0.4";
   mendNullables(document);
-  return upgrade(document, "3.1") as unknown as Node; // its type has no index signature
+  const upgraded = upgrade(document, "3.1") as unknown as Node; // its type has no index signature
+  dropReferenceSiblings(upgraded);
+  return upgraded;
 }
 
 /** `2.0`, `3.0.3`: what the document says it is. */

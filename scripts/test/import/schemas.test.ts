@@ -77,6 +77,26 @@ const cases: Case[] = [
     refuses: ["1"],
   },
   {
+    what: "a reference with keywords beside it, which OpenAPI 3.0 ignores",
+    openapi: "3.0.3",
+    schemas: {
+      User: {
+        type: "object",
+        properties: {
+          name: {
+            $ref: "#/components/schemas/Name",
+            type: "application/json",
+            enum: ["a"],
+            allOf: { 3: {} },
+          },
+        },
+      },
+      Name: text,
+    },
+    accepts: ['{ name: "b" }'],
+    refuses: ["{ name: 1 }", "{ name: null }"],
+  },
+  {
     what: "keywords beside a reference",
     schemas: {
       User: { $ref: "#/components/schemas/Base", required: ["name"], properties: { age: number } },

@@ -1,19 +1,5 @@
 import { type Node, walk } from "../../document/walk.ts";
-
-/** Keywords that say nothing about a value. */
-const annotations: ReadonlySet<string> = new Set([
-  "default",
-  "deprecated",
-  "description",
-  "example",
-  "examples",
-  "externalDocs",
-  "readOnly",
-  "summary",
-  "title",
-  "writeOnly",
-  "xml",
-]);
+import { isAnnotation } from "../annotations.ts";
 
 /** Puts schemas in the form in which the model and the emitter read them. */
 export function mendSchemas(document: Node): void {
@@ -33,7 +19,7 @@ export function mendSchemas(document: Node): void {
 /** What stands beside a `$ref` holds as well as what it finds. */
 function mendReferenceSiblings(schema: Node): void {
   if (typeof schema["$ref"] !== "string") return;
-  const says = (key: string) => !annotations.has(key) && !/^(\$|x-)/.test(key);
+  const says = (key: string) => !isAnnotation(key) && !key.startsWith("$");
   const siblings = Object.keys(schema).filter(says);
   if (siblings.length === 0) return;
   const own = Object.fromEntries(siblings.map((key) => [key, schema[key]]));
