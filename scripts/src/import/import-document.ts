@@ -4,6 +4,7 @@ import { isNode, type Node } from "../document/walk.ts";
 import { findImported, parseDocument } from "../load/load-imported.ts";
 import type { LoadedSpec } from "../load/load-spec.ts";
 import { loadSpec } from "../load/load-spec.ts";
+import { SpecError } from "../spec-problem.ts";
 import { applyChanges } from "../write/apply-changes.ts";
 import type { Repair } from "./normalise/document.ts";
 import { nameOperations, operationsOf } from "./normalise/operation-names.ts";
@@ -72,7 +73,9 @@ export async function importDocument({
   } catch (error) {
     await applyChanges([{ path: file }, ...(earlier ? [{ path: earlier.file, text: earlier.text }] : [])]);
     if (isNew) await rm(folder, { recursive: true, force: true });
-    throw error;
+    if (!(error instanceof SpecError)) throw error;
+    const { atUpstream } = await import("./upstream-places.ts"); // it needs Redocly, which takes long to load
+    throw await atUpstream(error, path.relative(path.dirname(path.resolve(specsFolder)), file), upstream);
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Operation, PathItem } from "../../src/openapi.ts";
+import type { Operation, PathItem, Schema } from "../../src/openapi.ts";
 import { dedent } from "../support/dedent.ts";
 import { documentWith, emitFile, json, named } from "../support/document.ts";
 
@@ -97,7 +97,7 @@ describe("the types that a module names are imported", () => {
   });
 });
 
-test.each<[string, object, string]>([
+test.each<[string, Schema, string]>([
   ["of any script", { $ref: "#/components/schemas/Überuser" }, "Überuser"],
   [
     "but not for a property of the same name",

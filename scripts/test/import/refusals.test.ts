@@ -27,7 +27,7 @@ describe("a document is refused, with the place and the reason, and leaves nothi
     [
       "with a text for a schema",
       { openapi: "3.1.0", info, paths: {}, components: { schemas: { User: "string" } } },
-      /openapi\.json:\d+:\d+ {2}#\/components\/schemas\/User.*`string`.*a schema/s,
+      /upstream\.json:1:\d+ {2}#\/components\/schemas\/User.*`string`.*a schema/s,
     ],
     [
       "with an unknown type",
@@ -59,4 +59,31 @@ test("a newer edition that is refused leaves the earlier one as it was", async (
     workspace.import(await workspace.write("b.yaml", "openapi: 3.1.0\npaths: []\n")),
   ).rejects.toThrow(SpecError);
   expect((await workspace.vendor()).operations.map(({ id }) => id)).toEqual(["getA"]);
+});
+
+test.each<[string, string, string]>([
+  ["a parameter", "upstream.yaml:9:39", "#/paths/~1a/get/parameters/1/type"],
+  ["a body", "upstream.yaml:8:48", "#/paths/~1a/get/parameters/0/schema/type"],
+  ["an answer", "upstream.yaml:11:59", "#/paths/~1a/get/responses/200/schema/items/type"],
+  ["a definition", "upstream.yaml:13:28", "#/definitions/User/properties/a"],
+])("%s of Swagger 2.0 is told by its place there", async (_, place, pointer) => {
+  const file = await workspace.write(
+    "upstream.yaml",
+    `swagger: "2.0"
+info: { title: Acme, version: "1" }
+paths:
+  /a:
+    get:
+      operationId: getA
+      parameters:
+        - { name: b, in: body, schema: { type: strnig } }
+        - { name: q, in: query, type: strnig }
+      responses:
+        200: { description: Ok., schema: { items: { type: strnig } } }
+definitions:
+  User: { properties: { a: strnig } }
+`,
+  );
+  const refusal = await workspace.import(file).catch((error: unknown) => error);
+  expect(String(refusal)).toContain(`${place}  ${pointer}  (imported-form)`);
 });
