@@ -12,16 +12,20 @@ export function toPointer(segments: readonly (string | number)[]): string {
 }
 
 export function escapeSegment(segment: string): string {
-  return /[~/]/.test(segment) ? segment.replaceAll("~", "~0").replaceAll("/", "~1") : segment;
+  if (!/[~/%]/.test(segment)) return segment;
+  return segment.replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("%", "%25");
+}
+
+function unescapeSegment(segment: string): string {
+  const decoded = segment.includes("%") ? decode(segment) : segment;
+  return decoded.includes("~") ? decoded.replaceAll("~1", "/").replaceAll("~0", "~") : decoded;
 }
 
 /** Percent signs that encode nothing stand for themselves: many documents have them in names. */
-function unescapeSegment(segment: string): string {
-  const unescaped = segment.includes("~") ? segment.replaceAll("~1", "/").replaceAll("~0", "~") : segment;
-  if (!unescaped.includes("%")) return unescaped;
+function decode(segment: string): string {
   try {
-    return decodeURIComponent(unescaped);
+    return decodeURIComponent(segment);
   } catch {
-    return unescaped;
+    return segment;
   }
 }

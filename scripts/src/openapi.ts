@@ -1,3 +1,5 @@
+import { pointerSegments } from "./json-pointer.ts";
+
 /**
  * The parts of an OpenAPI 3.1 document that the generator reads, after loading: every `$ref` is local.
  *
@@ -144,7 +146,7 @@ export interface HeaderObject {
 export interface RequestBody {
   description?: string;
   required?: boolean;
-  content: Record<string, MediaType>;
+  content?: Record<string, MediaType>;
 }
 
 export interface MediaType {
@@ -250,14 +252,9 @@ export function resolve<Node extends object>(document: OpenApiDocument, node: No
 
 /** The node that a local reference names. */
 function lookUp(document: OpenApiDocument, reference: string): unknown {
-  const segments = reference.replace(/^#\//, "").split("/").map(unescapePointer);
-  return segments.reduce<unknown>((node, segment) => {
+  return pointerSegments(reference).reduce<unknown>((node, segment) => {
     const value = typeof node === "object" && node !== null ? Reflect.get(node, segment) : undefined;
     if (value === undefined) throw new Error(`The reference ${reference} resolves to nothing`);
     return value;
   }, document);
-}
-
-function unescapePointer(segment: string): string {
-  return decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~");
 }

@@ -1,5 +1,8 @@
+import { type SwaggerKind, swaggerShapes } from "./swagger-shapes.ts";
+
 /** A kind of object of the OpenAPI standard, as far as the generator reads it. */
 export type Kind =
+  | SwaggerKind
   | "components"
   | "discriminator"
   | "encoding"
@@ -64,6 +67,7 @@ const operations = Object.fromEntries(
  * @see https://spec.openapis.org/oas/v3.1.1#schema-0
  */
 export const shapes: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = {
+  ...swaggerShapes,
   root: {
     openapi: text,
     info: one("info"),

@@ -16,8 +16,9 @@ export type Visit = (node: Node, kind: Kind, place: Place) => void;
 
 /** Visits every object of the standard in a document, references included, and nothing in examples and defaults. */
 export function walk(document: Node, visit: Visit): void {
-  const holder = { root: document };
-  visitNode("root", { holder, key: "root", pointer: "#" });
+  const root = rootKind(document);
+  const holder = { [root]: document };
+  visitNode(root, { holder, key: root, pointer: "#" });
 
   function visitNode(kind: Kind, place: Place): void {
     const before = Reflect.get(place.holder, place.key);
@@ -44,8 +45,12 @@ export function walk(document: Node, visit: Visit): void {
   }
 }
 
+export function rootKind(document: Node): "root" | "swagger" {
+  return document["openapi"] === undefined && document["swagger"] !== undefined ? "swagger" : "root";
+}
+
 /** Kinds whose maps may have extensions beside their entries: paths and responses. */
-const extensible: ReadonlySet<Kind> = new Set(["pathItem", "response"]);
+const extensible: ReadonlySet<Kind> = new Set(["pathItem", "response", "swaggerPathItem", "swaggerResponse"]);
 
 export function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,5 +1,9 @@
+import type { Kind } from "../document/shapes.ts";
 import { shapes } from "../document/shapes.ts";
 import { isNode, type Node, walk } from "../document/walk.ts";
+
+/** Kinds of which an object without anything in it still says something by its name. */
+const mayBeEmpty: ReadonlySet<Kind> = new Set(["mediaType", "response", "schema", "swaggerResponse"]);
 
 /** Takes out fields that have a name and no value, as `description:` is in YAML. Returns how many there were. */
 export function dropEmptyFields(document: Node): number {
@@ -13,8 +17,7 @@ export function dropEmptyFields(document: Node): number {
       } else if (field !== undefined && "map" in field && isNode(value)) {
         for (const [name, member] of Object.entries(value)) {
           if (member !== null) continue;
-          if (field.map === "schema" || field.map === "mediaType" || field.map === "response")
-            value[name] = {};
+          if (mayBeEmpty.has(field.map)) value[name] = {};
           else delete value[name];
           count++;
         }

@@ -1,9 +1,9 @@
 import type { Field, Kind } from "../document/shapes.ts";
 import { shapes } from "../document/shapes.ts";
-import { isNode, type Node } from "../document/walk.ts";
+import { isNode, type Node, rootKind } from "../document/walk.ts";
 import { toPointer } from "../json-pointer.ts";
 import type { Finding } from "../rules/finding.ts";
-import { listed, show } from "../rules/show.ts";
+import { listed, quote, show } from "../rules/show.ts";
 
 export interface FormFault extends Finding {
   pointer: string;
@@ -19,45 +19,74 @@ const required: Partial<Record<Kind, readonly string[]>> = {
   discriminator: ["propertyName"],
 };
 
+/** Maps in which not every name has a meaning. */
+const namedFields: Partial<Record<Kind, { field: string; names: RegExp; expected: string }>> = {
+  root: { field: "paths", names: /^(\/|x-)/, expected: "a path, which begins with `/`" },
+  operation: {
+    field: "responses",
+    names: /^([1-5](\d\d|XX)|default|x-.*)$/i,
+    expected: "a status such as `200` or `4XX`, or `default`",
+  },
+};
+
+/** Kinds in whose maps extensions stand beside the entries. */
+const extensible: ReadonlySet<Kind> = new Set(["pathItem", "response", "swaggerPathItem", "swaggerResponse"]);
+
 /** Where a document is not of the form that the standard gives it, so that the generator would misread it. */
 export function findFormFaults(document: Node): FormFault[] {
   const faults: FormFault[] = [];
   const path: string[] = [];
-  inspect(document, "root");
+  const root = rootKind(document);
+  inspect(document, root);
   return faults;
 
   function inspect(value: unknown, kind: Kind): void {
     if (kind === "schema" && typeof value === "boolean") return;
     if (!isNode(value)) {
-      report(value, kind === "schema" ? "a schema: a map, or a boolean" : `a map (${kind})`);
+      report(show(value), kind === "schema" ? "a schema: a map, or a boolean" : `a map (${nameOf(kind)})`);
       return;
     }
     if (typeof value["$ref"] === "string" && kind !== "schema") return;
     for (const name of required[kind] ?? []) {
-      if (value[name] === undefined) report(value, `a ${kind} with \`${name}\``);
+      if (value[name] === undefined)
+        report(`no ${quote(name)}`, `${withArticle(nameOf(kind))} with ${quote(name)}`);
     }
+    inspectNames(value, kind);
     const fields = shapes[kind];
     for (const [key, member] of Object.entries(value)) {
       const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
       // `definitions` is of older drafts of JSON Schema: no keyword any more, so anything may be in there.
-      if (field === undefined || member === undefined || key === "definitions") continue;
+      if (field === undefined || member === undefined || (kind === "schema" && key === "definitions"))
+        continue;
+      if (root === "swagger" && kind === "schema" && (key === "discriminator" || key === "type")) continue;
       path.push(key);
       inspectField(member, field);
       path.pop();
     }
   }
 
+  function inspectNames(node: Node, kind: Kind): void {
+    const rule = namedFields[kind];
+    if (rule === undefined || !isNode(node[rule.field])) return;
+    for (const name of Object.keys(Object(node[rule.field]))) {
+      if (rule.names.test(name)) continue;
+      path.push(rule.field, name);
+      report(quote(name), rule.expected);
+      path.length -= 2;
+    }
+  }
+
   function inspectField(value: unknown, field: Field): void {
     if ("plain" in field) {
-      if (!plainForms[field.plain].fits(value)) report(value, plainForms[field.plain].expected);
+      if (!plainForms[field.plain].fits(value)) report(show(value), plainForms[field.plain].expected);
     } else if ("one" in field) {
       inspect(value, field.one);
     } else if ("list" in field ? !Array.isArray(value) : !isNode(value)) {
-      report(value, "list" in field ? "a list" : "a map from names");
+      report(show(value), "list" in field ? "a list" : "a map from names");
     } else {
       const kind = "list" in field ? field.list : field.map;
       for (const [key, member] of Object.entries(value as object)) {
-        if (key.startsWith("x-") && (kind === "pathItem" || kind === "response")) continue;
+        if (key.startsWith("x-") && extensible.has(kind)) continue;
         path.push(key);
         inspect(member, kind);
         path.pop();
@@ -65,10 +94,10 @@ export function findFormFaults(document: Node): FormFault[] {
     }
   }
 
-  function report(value: unknown, expected: string): void {
+  function report(found: string, expected: string): void {
     faults.push({
       pointer: toPointer(path),
-      found: show(value),
+      found,
       expected,
       mend: "Correct it in the document, or by an action of `overlay.yaml`.",
     });
@@ -101,3 +130,13 @@ const plainForms: Record<
     fits: (value) => [value].flat().every((type) => jsonTypes.includes(String(type)) && isText(type)),
   },
 };
+
+/** `securityScheme` → `security scheme` */
+function nameOf(kind: Kind): string {
+  if (kind === "root" || kind === "swagger") return "OpenAPI document";
+  return kind.replace(/^swagger/, "").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function withArticle(name: string): string {
+  return `${/^[aeio]/i.test(name) ? "an" : "a"} ${name}`;
+}

@@ -6,9 +6,9 @@ import type { LoadedSpec } from "../load/load-spec.ts";
 import { loadSpec } from "../load/load-spec.ts";
 import { SpecError } from "../spec-problem.ts";
 import { applyChanges } from "../write/apply-changes.ts";
-import type { Repair } from "./normalise/document.ts";
 import { nameOperations, operationsOf } from "./normalise/operation-names.ts";
 import { isAddress, readUpstream } from "./read-upstream.ts";
+import type { Repair } from "./repairs.ts";
 import { upgradeDocument, versionOf } from "./upgrade.ts";
 
 export interface ImportRequest {
@@ -45,7 +45,7 @@ export async function importDocument({
   const earlier = await findImported(folder);
   const upstream = await readUpstream(from);
   const version = versionOf(upstream.document);
-  const upgraded = await upgradeDocument(upstream.document, upstream.name);
+  const { document: upgraded, repairs } = await upgradeDocument(upstream.document, upstream.name);
   const previous = earlier ? await derivedNames(earlier.text, earlier.file) : new Map<string, string>();
   const { derived } = nameOperations(upgraded, slug, previous);
   const document = {
@@ -65,10 +65,11 @@ export async function importDocument({
       file: loaded.entry,
       warnings: lint ? await strictFindings(loaded) : new Map(),
       operations: operationsOf(loaded.document as unknown as Node).length,
-      repairs:
-        derived > 0
-          ? [{ what: "operation without `operationId`", count: derived }, ...(loaded.repairs ?? [])]
-          : (loaded.repairs ?? []),
+      repairs: [
+        ...repairs,
+        ...(derived > 0 ? [{ what: "operation without `operationId`", count: derived }] : []),
+        ...(loaded.repairs ?? []),
+      ],
     };
   } catch (error) {
     await applyChanges([{ path: file }, ...(earlier ? [{ path: earlier.file, text: earlier.text }] : [])]);

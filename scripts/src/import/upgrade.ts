@@ -4,21 +4,30 @@ import { SpecError } from "../spec-problem.ts";
 import { fromThreeTwo } from "./from-3.2.ts";
 import { mendNullables } from "./nullable.ts";
 import { dropReferenceSiblings } from "./reference-siblings.ts";
+import type { Repair } from "./repairs.ts";
+import { prepareSwagger } from "./swagger/prepare.ts";
 
-/** A document of any version as OpenAPI 3.1. The document is used up. */
-export async function upgradeDocument(document: Node, file: string): Promise<Node> {
+export interface Upgraded {
+  document: Node;
+  /** What had to be done before the document could be converted. */
+  repairs: Repair[];
+}
+
+/** A document of any version as OpenAPI 3.1. The document is used up. `from` is its file or address. */
+export async function upgradeDocument(document: Node, from: string): Promise<Upgraded> {
   const version = versionOf(document);
-  if (/^3\.1\b/.test(version)) return document;
-  if (/^3\.2\b/.test(version)) return fromThreeTwo(document);
-  if (!/^(2\.0|3\.0)\b/.test(version)) throw unknownVersion(document, file);
+  if (/^3\.1\b/.test(version)) return { document, repairs: [] };
+  if (/^3\.2\b/.test(version)) return { document: fromThreeTwo(document), repairs: [] };
+  if (!/^(2\.0|3\.0)\b/.test(version)) throw unknownVersion(document, from);
   const { upgrade } = await import("@scalar/openapi-upgrader");
   // What YAML reads as a number, and versions without a patch number, are no versions to the library.
-  if (version.startsWith("2.0")) document["swagger"] = "2.0";
+  const isSwagger = version.startsWith("2.0");
+  if (isSwagger) document["swagger"] = "2.0";
   else document["openapi"] = "3.0.4";
+  dropReferenceSiblings(document);
+  const repairs = isSwagger ? prepareSwagger(document, from.startsWith("http:") ? "http" : "https") : [];
   mendNullables(document);
-  const upgraded = upgrade(document, "3.1") as unknown as Node; // its type has no index signature
-  dropReferenceSiblings(upgraded);
-  return upgraded;
+  return { document: upgrade(document, "3.1") as unknown as Node, repairs }; // the library's type has no index signature
 }
 
 /** `2.0`, `3.0.3`: what the document says it is. */

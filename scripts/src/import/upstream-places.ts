@@ -4,7 +4,7 @@ import { SpecSource } from "../rules/spec-source.ts";
 import type { SpecProblem } from "../spec-problem.ts";
 import { SpecError } from "../spec-problem.ts";
 import type { Upstream } from "./read-upstream.ts";
-import { swaggerPlace } from "./swagger-places.ts";
+import { swaggerPlace } from "./swagger/places.ts";
 
 /**
  * A refusal told by the places in the document that was read, for the one that was made of it is not kept. `kept` is the

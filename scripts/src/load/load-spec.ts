@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Repair } from "../import/normalise/document.ts";
+import type { Repair } from "../import/repairs.ts";
 import type { OpenApiDocument } from "../openapi.ts";
 import { findImported, loadImported } from "./load-imported.ts";
 

@@ -7,7 +7,7 @@ import type { Body, Codec, Content, Example, Response } from "./vendor.ts";
 export function buildBody(document: openapi.OpenApiDocument, operation: openapi.Operation): Body | undefined {
   if (operation.requestBody === undefined) return undefined;
   const declared = resolve<openapi.RequestBody>(document, operation.requestBody);
-  const [preferred] = byPreference(declared.content);
+  const [preferred] = byPreference(declared.content ?? {});
   if (preferred === undefined) return undefined;
   const [mediaType, media] = preferred;
   return {
@@ -21,10 +21,12 @@ export function buildBody(document: openapi.OpenApiDocument, operation: openapi.
 
 /** The documented responses: success first, then by status, `default` last. */
 export function buildResponses(document: openapi.OpenApiDocument, operation: openapi.Operation): Response[] {
-  const declared = Object.entries(operation.responses ?? {}).map(([status, reference]) => ({
-    status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(),
-    response: resolve<openapi.ResponseObject>(document, reference),
-  }));
+  const declared = Object.entries(operation.responses ?? {})
+    .filter(([status]) => !status.startsWith("x-"))
+    .map(([status, reference]) => ({
+      status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(),
+      response: resolve<openapi.ResponseObject>(document, reference),
+    }));
   const documentsSuccess = declared.some(({ status }) => status.startsWith("2"));
   return declared
     .map(({ status, response }) => {

@@ -36,6 +36,12 @@ function wireOf(files: ReadonlyMap<string, string>): string {
 describe("an operation of an imported document has a method", () => {
   test.each<[string, Parts, RegExp]>([
     ["without responses", { operation: {} }, /success: {2}\{\s*\}|success: \{\s*\}/],
+    ["with a body of no media type", { operation: { requestBody: {} } }, /path: "\/act",\n {2}success/],
+    [
+      "with extensions beside its responses",
+      { operation: { responses: { "x-note": 3, 200: { description: "A", content: json(text) } } } },
+      /success: \{ 200: json \}/,
+    ],
     [
       "with a default response alone",
       { operation: { responses: { default: { description: "A", content: json(text) } } } },

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
+import { compile } from "../support/compile.ts";
 import { compileWith, importedPackage, Workspace } from "./support/imported.ts";
 
 const info = { title: "Acme", version: "1" };
@@ -176,4 +177,39 @@ test("an example's externalValue is not fetched", async () => {
     },
   });
   expect(vendor.operations[0]?.body?.examples).toEqual([]);
+});
+
+test("percent signs in paths and names are followed", async () => {
+  const { files } = await importedPackage({
+    openapi: "3.1.0",
+    info,
+    servers,
+    paths: {
+      "/a%20b": {
+        parameters: [{ name: "page", in: "query", schema: { type: "integer" } }],
+        get: {
+          operationId: "getA",
+          parameters: [{ $ref: "#/paths/~1b/get/parameters/0" }],
+          responses: {
+            200: {
+              description: "A",
+              content: { "application/json": { schema: { $ref: "#/components/schemas/50%25" } } },
+            },
+          },
+        },
+      },
+      "/b": {
+        get: {
+          operationId: "getB",
+          parameters: [
+            { name: "size", in: "query", schema: { type: "integer" } },
+            { $ref: "#/paths/~1a%2520b/parameters/0" },
+          ],
+          responses: {},
+        },
+      },
+    },
+    components: { schemas: { "50%": { type: "string" } } },
+  });
+  expect(compile(files)).toEqual([]);
 });

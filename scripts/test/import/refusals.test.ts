@@ -39,6 +39,17 @@ describe("a document is refused, with the place and the reason, and leaves nothi
       { openapi: "3.1.0", info, paths: { "/a": { get: { parameters: [{ name: "x" }], responses: {} } } } },
       /#\/paths\/~1a\/get\/parameters\/0.*`in`/s,
     ],
+    [
+      "with a path that begins with no slash",
+      { openapi: "3.1.0", info, paths: { users: {} } },
+      /#\/paths\/users.*`users`.*begins with `\/`/s,
+    ],
+    [
+      "with an answer to no status",
+      { openapi: "3.1.0", info, paths: { "/a": { get: { responses: { OK: { description: "Ok." } } } } } },
+      /#\/paths\/~1a\/get\/responses\/OK.*`OK`.*a status/s,
+    ],
+    ["without `info`", { openapi: "3.1.0", paths: {} }, /no `info`.*an OpenAPI document with `info`/s],
   ])("%s", async (_, document, message) => {
     const file = await workspace.write("upstream.json", document);
     const refusal = await workspace.import(file).catch((error: unknown) => error);

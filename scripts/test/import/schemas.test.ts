@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { compile } from "../support/compile.ts";
 import { compileWith, documentOfSchemas, importedPackage } from "./support/imported.ts";
 
 const text = { type: "string" };
@@ -504,4 +505,24 @@ describe("a schema that an imported document has", () => {
     const { files } = await importedPackage(documentOfSchemas(schemas, openapi));
     expect(compileWith(files, "User", { accepts, refuses })).toEqual([]);
   });
+});
+
+test("what YAML reads as numbers and flags is mended where texts are meant, and counted", async () => {
+  const { repairs, files, vendor } = await importedPackage(`
+openapi: 3.1.0
+info: { title: 2024, version: 1.0 }
+servers: [{ url: "https://{host}:{port}", variables: { host: { default: a.test }, port: { default: 443, enum: [443, 8443] } } }]
+paths:
+  /a:
+    get:
+      operationId: getA
+      tags: [5]
+      deprecated: "true"
+      responses: { 200: { description: 200 } }
+`);
+  expect(compile(files)).toEqual([]);
+  expect(vendor.operations[0]?.deprecated).toBe(true);
+  expect(repairs).toEqual([
+    { what: "number or flag that should be a text, or the other way round", count: 8 },
+  ]);
 });

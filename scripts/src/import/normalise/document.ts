@@ -4,6 +4,8 @@ import type { OpenApiDocument } from "../../openapi.ts";
 import { dropEmptyFields } from "../empty-fields.ts";
 import type { FormFault } from "../form.ts";
 import { findFormFaults } from "../form.ts";
+import { mendScalars } from "../mend-scalars.ts";
+import { emptyFields, misplacedScalars, type Repair } from "../repairs.ts";
 import { breakEndlessSchemas } from "./endless-schemas.ts";
 import { generatedTypeNames, nameOperations } from "./operation-names.ts";
 import { inlinePathItems, mendParameters } from "./operations.ts";
@@ -13,12 +15,6 @@ import { mendSchemas } from "./schemas.ts";
 import { mendSecurity } from "./security.ts";
 import { mendServers } from "./servers.ts";
 
-/** What had to be done to a document so that a package can be made from it. */
-export interface Repair {
-  what: string;
-  count: number;
-}
-
 export type Normalised = { document: OpenApiDocument; repairs: Repair[] } | { faults: FormFault[] };
 
 /**
@@ -26,6 +22,7 @@ export type Normalised = { document: OpenApiDocument; repairs: Repair[] } | { fa
  */
 export function normaliseDocument(document: Node, slug: string, origin?: string): Normalised {
   const empty = dropEmptyFields(document);
+  const scalars = mendScalars(document);
   const misshapen = findFormFaults(document);
   if (misshapen.length > 0) return { faults: misshapen };
   const { faults, origins } = localiseReferences(document);
@@ -45,7 +42,8 @@ export function normaliseDocument(document: Node, slug: string, origin?: string)
     { what: "operation without `operationId`", count: derived },
     { what: "`operationId` that no function can have", count: renamed },
     { what: "schema name that no type can have", count: schemas },
-    { what: "field without a value", count: empty },
+    emptyFields(empty),
+    misplacedScalars(scalars),
     { what: "schema that is made of itself", count: endless },
     { what: "path variable without a parameter", count: undeclared },
   ].filter(({ count }) => count > 0);

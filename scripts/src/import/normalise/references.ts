@@ -70,7 +70,7 @@ export function localiseReferences(document: Node): LocalisedReferences {
     const known = hoisted.get(pointer);
     if (known !== undefined) return known;
     const components = childOf(childOf(document, "components"), "schemas");
-    const chosen = freeName(nameFor(segments, value), components);
+    const chosen = freeName(schemaName(segments, value), components);
     const reference = schemaPointer(chosen);
     hoisted.set(pointer, reference);
     components[chosen] = value;
@@ -111,7 +111,7 @@ const structure = new Set(
 );
 
 /** A readable name for a schema that has none, from its title or from the names on the way to it. */
-function nameFor(segments: readonly string[], value: unknown): string {
+export function schemaName(segments: readonly string[], value: unknown): string {
   const title = isNode(value) && typeof value["title"] === "string" ? pascalCase(value["title"]) : "";
   if (/^[A-Z]\w{0,60}$/.test(title)) return title;
   const telling = segments.filter((segment) => !structure.has(segment)).map(pascalCase);

@@ -1,5 +1,5 @@
-import { isNode, type Node } from "../document/walk.ts";
-import { pointerSegments, toPointer } from "../json-pointer.ts";
+import { isNode, type Node } from "../../document/walk.ts";
+import { pointerSegments, toPointer } from "../../json-pointer.ts";
 
 const movedComponents: Readonly<Record<string, string>> = {
   parameters: "parameters",
