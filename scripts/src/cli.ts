@@ -1,3 +1,4 @@
+import "./compile-cache.ts";
 import { parseArgs } from "node:util";
 import type { Command } from "./commands/command.ts";
 import { UsageError } from "./commands/command.ts";

@@ -1,26 +1,18 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { originMark } from "./emit/source-file.ts";
 import { listVendors } from "./load/list-vendors.ts";
+import { countWorkers } from "./plan/count-workers.ts";
+import type { VendorPlan } from "./plan/plan-vendor.ts";
+import { planVendors } from "./plan/plan-vendors.ts";
 import type { SpecProblem } from "./spec-problem.ts";
 import { SpecError } from "./spec-problem.ts";
 import { findUpToDate } from "./up-to-date.ts";
-import { applyChanges, readIfPresent } from "./write/apply-changes.ts";
-import type { FileChange } from "./write/compare.ts";
-import { compareFiles } from "./write/compare.ts";
+import { applyChanges } from "./write/apply-changes.ts";
 import { listOrphans } from "./write/orphans.ts";
-import { readPackageFiles } from "./write/package-files.ts";
 
 export interface Repository {
   /** The folder that holds `specs` and `packages`. */
   root: string;
-}
-
-export interface VendorPlan {
-  slug: string;
-  /** How many files the package has when it is up to date. */
-  files: number;
-  changes: FileChange[];
 }
 
 export interface GenerationPlan {
@@ -34,6 +26,8 @@ export interface PlanOptions {
   onProgress?: (slug: string) => void;
   /** Whether to compute every package, also one that is noted to be up to date. */
   afresh?: boolean;
+  /** How many threads share the vendors; by default as many as pay. */
+  workers?: number;
 }
 
 /**
@@ -44,60 +38,26 @@ export interface PlanOptions {
 export async function planGeneration(
   { root }: Repository,
   slugs: string[],
-  { onProgress = () => {}, afresh = false }: PlanOptions = {},
+  { onProgress = () => {}, afresh = false, workers }: PlanOptions = {},
 ): Promise<GenerationPlan> {
   const known = await listVendors(join(root, "specs"));
   const chosen = slugs.length === 0 ? known : slugs;
-  const vendors: VendorPlan[] = [];
-  const problems: SpecProblem[] = [];
   const upToDate = afresh ? new Map<string, number>() : await findUpToDate(root, chosen);
-  for (const slug of chosen) {
-    const files = upToDate.get(slug);
-    if (files !== undefined) {
-      vendors.push({ slug, files, changes: [] });
-      continue;
-    }
-    onProgress(slug);
-    try {
-      vendors.push(await planVendor(root, slug));
-    } catch (error) {
-      if (!(error instanceof SpecError)) throw error;
-      problems.push(...error.problems);
-    }
+  const doubtful = chosen.filter((slug) => !upToDate.has(slug));
+  const planned = new Map<string, VendorPlan>();
+  const problems: SpecProblem[] = [];
+  for (const outcome of await planVendors(root, doubtful, {
+    workers: workers ?? (await countWorkers(root, doubtful)),
+    onProgress,
+  })) {
+    if ("problems" in outcome) problems.push(...outcome.problems);
+    else planned.set(outcome.plan.slug, outcome.plan);
   }
   if (problems.length > 0) throw new SpecError(problems);
-  return { vendors, orphans: slugs.length === 0 ? await listOrphans(join(root, "packages"), known) : [] };
-}
-
-async function planVendor(root: string, slug: string): Promise<VendorPlan> {
-  // The libraries behind them take longer to load than a small package takes to make.
-  const [{ loadSpec }, { buildVendor }, { emitPackage }] = await Promise.all([
-    import("./load/load-spec.ts"),
-    import("./model/build-vendor.ts"),
-    import("./emit/package.ts"),
-  ]);
-  const source = await loadSpec(join(root, "specs"), slug);
-  const present = await readPackageFiles(packageFolder(root, slug));
-  const scenario = await readIfPresent(join(packageFolder(root, slug), "test/scenario.ts"));
-  const emitted = emitPackage(buildVendor(source), versionOf(present.get("package.json")), scenario);
-  const changes = compareFiles(present, emitted);
-  const foreign = changes.filter(
-    ({ kind, path }) => kind === "extra" && !present.get(path)?.includes(originMark),
+  const vendors = chosen.map(
+    (slug) => planned.get(slug) ?? { slug, files: upToDate.get(slug) ?? 0, changes: [] },
   );
-  if (foreign.length > 0) throw new SpecError(foreign.map(({ path }) => foreignFile(slug, path)));
-  return { slug, files: emitted.length, changes };
-}
-
-/** A file that somebody put among the generated ones is not thrown away. */
-function foreignFile(slug: string, path: string): SpecProblem {
-  return {
-    file: `packages/${slug}/${path}`,
-    pointer: "#",
-    rule: "generated-folder",
-    found: "a file that was not generated",
-    expected: "only generated files here, besides CHANGELOG.md and test/",
-    mend: `Move it to packages/${slug}/test, or delete it.`,
-  };
+  return { vendors, orphans: slugs.length === 0 ? await listOrphans(join(root, "packages"), known) : [] };
 }
 
 /** Writes what a plan says, all of it or nothing. */
@@ -114,9 +74,4 @@ export async function applyPlan({ root }: Repository, { vendors, orphans }: Gene
 
 function packageFolder(root: string, slug: string): string {
   return join(root, "packages", slug);
-}
-
-/** The version that changesets has written, or that of a package which has never been released. */
-function versionOf(manifest: string | undefined): string {
-  return /"version":\s*"([^"]+)"/.exec(manifest ?? "")?.[1] ?? "0.0.0";
 }

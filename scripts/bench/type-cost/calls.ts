@@ -1,4 +1,4 @@
-import { operationsPerResource } from "./synthetic-spec.ts";
+import { operationsPerResource } from "../synthetic/synthetic-spec.ts";
 
 /** The modules of a user that makes calls with the generated package, and of one who makes them with plain openapi-fetch. */
 export interface CallingModules {

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
+import { syntheticSpec } from "../synthetic/synthetic-spec.ts";
 import { installGenerated } from "./generated-package.ts";
-import { syntheticSpec } from "./synthetic-spec.ts";
 
 /** A project with the generated package for an API of a given size, and the types that openapi-fetch takes for it. */
 export interface SyntheticProject {

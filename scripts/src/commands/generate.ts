@@ -1,6 +1,7 @@
-import type { GenerationPlan, VendorPlan } from "../generate.ts";
+import type { GenerationPlan } from "../generate.ts";
 import { applyPlan, planGeneration } from "../generate.ts";
 import { listVendors } from "../load/list-vendors.ts";
+import type { VendorPlan } from "../plan/plan-vendor.ts";
 import { columns, count, dim, emphasise, printError } from "../terminal.ts";
 import { rememberUpToDate } from "../up-to-date.ts";
 import type { Command } from "./command.ts";

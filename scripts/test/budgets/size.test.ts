@@ -4,7 +4,7 @@ import { bundleSize } from "../../bench/bundle/bundle-size.ts";
 import { operationCost } from "../../bench/bundle/operation-cost.ts";
 import { functionProgram } from "../../bench/bundle/vendor-programs.ts";
 import { withWrittenPackage } from "../../bench/bundle/written-package.ts";
-import { syntheticSpec } from "../../bench/type-cost/synthetic-spec.ts";
+import { syntheticSpec } from "../../bench/synthetic/synthetic-spec.ts";
 import { listVendors } from "../../src/load/list-vendors.ts";
 import { loadSpec } from "../../src/load/load-spec.ts";
 import { buildVendor } from "../../src/model/build-vendor.ts";

@@ -1,16 +1,15 @@
 import { cp, symlink } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { Repository } from "./repository.ts";
 import type { Outcome } from "./run.ts";
 import { run } from "./run.ts";
 
 const scripts = resolve(import.meta.dirname, "../..");
 
 /** Puts a copy of the generator into a repository, whose packages it then writes. */
-export async function addScripts(repository: Repository): Promise<void> {
-  await cp(join(scripts, "src"), repository.path("scripts/src"), { recursive: true });
-  await cp(join(scripts, "package.json"), repository.path("scripts/package.json"));
-  await symlink(join(scripts, "node_modules"), repository.path("scripts/node_modules"));
+export async function addScripts({ root }: { root: string }): Promise<void> {
+  await cp(join(scripts, "src"), join(root, "scripts/src"), { recursive: true });
+  await cp(join(scripts, "package.json"), join(root, "scripts/package.json"));
+  await symlink(join(scripts, "node_modules"), join(root, "scripts/node_modules"));
 }
 
 /** Runs `node scripts/src/cli.ts` of a repository. */

@@ -1,0 +1,27 @@
+import { readdir, stat } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+
+/** To plan as much takes about as long as a thread takes to start, which is to load the libraries and to warm up. */
+const bytesPerWorker = 1_000_000;
+
+/**
+ * How many threads are worth their start for some vendors: one for each megabyte of specs, at most as many as the
+ * machine has processors, or as there are vendors.
+ */
+export async function countWorkers(root: string, slugs: readonly string[]): Promise<number> {
+  if (slugs.length < 2) return 0;
+  const sizes = await Promise.all(slugs.map((slug) => folderSize(join(root, "specs", slug))));
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  const workers = Math.min(Math.floor(bytes / bytesPerWorker), availableParallelism(), slugs.length);
+  return workers < 2 ? 0 : workers;
+}
+
+async function folderSize(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(
+    files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
