@@ -6,6 +6,7 @@ import type { VendorPlan } from "./plan/plan-vendor.ts";
 import { planVendors } from "./plan/plan-vendors.ts";
 import type { SpecProblem } from "./spec-problem.ts";
 import { SpecError } from "./spec-problem.ts";
+import type { VendorNote } from "./up-to-date.ts";
 import { findUpToDate } from "./up-to-date.ts";
 import { applyChanges } from "./write/apply-changes.ts";
 import { listOrphans } from "./write/orphans.ts";
@@ -42,21 +43,20 @@ export async function planGeneration(
 ): Promise<GenerationPlan> {
   const known = await listVendors(join(root, "specs"));
   const chosen = slugs.length === 0 ? known : slugs;
-  const upToDate = afresh ? new Map<string, number>() : await findUpToDate(root, chosen);
+  const upToDate = afresh ? new Map<string, VendorNote>() : await findUpToDate(root, chosen);
   const doubtful = chosen.filter((slug) => !upToDate.has(slug));
-  const planned = new Map<string, VendorPlan>();
+  const plans = new Map<string, VendorPlan>();
+  for (const [slug, note] of upToDate) plans.set(slug, { slug, ...note, changes: [] });
   const problems: SpecProblem[] = [];
   for (const outcome of await planVendors(root, doubtful, {
     workers: workers ?? (await countWorkers(root, doubtful)),
     onProgress,
   })) {
     if ("problems" in outcome) problems.push(...outcome.problems);
-    else planned.set(outcome.plan.slug, outcome.plan);
+    else plans.set(outcome.plan.slug, outcome.plan);
   }
   if (problems.length > 0) throw new SpecError(problems);
-  const vendors = chosen.map(
-    (slug) => planned.get(slug) ?? { slug, files: upToDate.get(slug) ?? 0, changes: [] },
-  );
+  const vendors = chosen.flatMap((slug) => plans.get(slug) ?? []);
   return { vendors, orphans: slugs.length === 0 ? await listOrphans(join(root, "packages"), known) : [] };
 }
 

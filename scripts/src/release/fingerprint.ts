@@ -12,9 +12,18 @@ export async function takeFingerprint(root: string, folders: string[]): Promise<
 
 /** Whether the files are as they were; they are read only if one of them was written since. */
 export async function isUnchanged(root: string, folders: string[], former: Fingerprint): Promise<boolean> {
+  return (await retakeFingerprint(root, folders, former)).texts === former.texts;
+}
+
+/** The fingerprint that the files have now; they are read only if one of them was written since the former one. */
+export async function retakeFingerprint(
+  root: string,
+  folders: string[],
+  former: Fingerprint,
+): Promise<Fingerprint> {
   const files = await listFiles(root, folders);
-  if ((await hashStats(root, files)) === former.stats) return true;
-  return (await hashTexts(root, files)) === former.texts;
+  const stats = await hashStats(root, files);
+  return stats === former.stats ? former : { stats, texts: await hashTexts(root, files) };
 }
 
 async function listFiles(root: string, folders: string[]): Promise<string[]> {

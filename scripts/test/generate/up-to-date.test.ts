@@ -1,9 +1,20 @@
-import { appendFile, mkdir, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { applyPlan, planGeneration } from "../../src/generate.ts";
 import { findUpToDate, rememberUpToDate } from "../../src/up-to-date.ts";
 import { Workspace } from "../import/support/imported.ts";
+
+const disk = vi.hoisted(() => ({ read: [] as string[] }));
+
+vi.mock(import("node:fs/promises"), async (importOriginal) => {
+  const original = await importOriginal();
+  const readFile = (...args: Parameters<typeof original.readFile>) => {
+    disk.read.push(String(args[0]));
+    return original.readFile(...args);
+  };
+  return { ...original, readFile } as typeof original;
+});
 
 let workspace: Workspace;
 let root: string;
@@ -29,7 +40,35 @@ test("a vendor of which nothing changed is passed by", async () => {
   const read: string[] = [];
   const { vendors } = await planGeneration({ root }, [], { onProgress: (slug) => read.push(slug) });
   expect(read).toEqual([]);
-  expect(vendors).toEqual([{ slug: "acme", files: expect.any(Number), changes: [] }]);
+  expect(vendors).toMatchObject([{ slug: "acme", files: expect.any(Number), changes: [] }]);
+});
+
+test("what has been noted of it stays, with no file read", async () => {
+  const notes = await readFile(join(root, ".turbo/generate.json"), "utf8");
+  disk.read = [];
+  await rememberUpToDate(root, await planGeneration({ root }, []));
+  expect(disk.read.filter((file) => /acme|generator/.test(file))).toEqual([]);
+  expect(await readFile(join(root, ".turbo/generate.json"), "utf8")).toBe(notes);
+});
+
+test("a file with another time and the same text is read once", async () => {
+  const file = join(root, "packages/acme/src/wire.ts");
+  await utimes(file, 1, 1);
+  await rememberUpToDate(root, await planGeneration({ root }, []));
+  disk.read = [];
+  const plan = await planGeneration({ root }, []);
+  expect(plan.vendors).toMatchObject([{ slug: "acme", changes: [] }]);
+  expect(disk.read).not.toContain(file);
+});
+
+test("a vendor is looked at again when its spec was written while it was being generated", async () => {
+  const spec = join(root, "specs/acme/openapi.json");
+  await appendFile(spec, "\n");
+  const plan = await planGeneration({ root }, []);
+  await appendFile(spec, "\n");
+  await applyPlan({ root }, plan);
+  await rememberUpToDate(root, plan);
+  expect([...(await findUpToDate(root, ["acme"])).keys()]).toEqual([]);
 });
 
 test("a check takes no note's word for it", async () => {
