@@ -1,9 +1,11 @@
 import { appendFile, mkdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { applyPlan, planGeneration } from "../../src/generate.ts";
 import { findUpToDate, rememberUpToDate } from "../../src/up-to-date.ts";
 import { Workspace } from "../import/support/imported.ts";
+import { mustRun } from "../support/run.ts";
 
 const disk = vi.hoisted(() => ({ read: [] as string[] }));
 
@@ -69,6 +71,22 @@ test("a vendor is looked at again when its spec was written while it was being g
   await applyPlan({ root }, plan);
   await rememberUpToDate(root, plan);
   expect([...(await findUpToDate(root, ["acme"])).keys()]).toEqual([]);
+});
+
+test("to find that nothing changed loads no library", async () => {
+  const module = pathToFileURL(join(import.meta.dirname, "../../src/generate.ts")).href;
+  const program = `
+    import { registerHooks } from "node:module";
+    const load = (url, context, next) => {
+      if (url.includes("/node_modules/")) console.log(url);
+      return next(url, context);
+    };
+    registerHooks({ load });
+    const { planGeneration } = await import(${JSON.stringify(module)});
+    await planGeneration({ root: ${JSON.stringify(root)} }, [], { afresh: process.argv[2] === "afresh" });`;
+  const file = await workspace.write("plan.mjs", program);
+  expect(await mustRun(process.execPath, [file, "afresh"], { cwd: root })).toContain("/openapi-typescript/");
+  expect(await mustRun(process.execPath, [file], { cwd: root })).toBe("");
 });
 
 test("a check takes no note's word for it", async () => {
