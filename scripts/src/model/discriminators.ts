@@ -23,7 +23,7 @@ export function withoutDiscriminators(document: OpenApiDocument): OpenApiDocumen
  */
 export function resolveDiscriminators(document: Node): void {
   const schemas = componentSchemas(document);
-  const bases: { name: string; discriminator: Node }[] = [];
+  const bases: Base[] = [];
   const narrowed: NarrowedMember[] = [];
   walk(document, (node, kind, { pointer }) => {
     if (kind !== "schema" || !isNode(node["discriminator"])) return;
@@ -35,7 +35,7 @@ export function resolveDiscriminators(document: Node): void {
     if (unions.length === 0 && holder === "schemas" && rest.length === 0) bases.push({ name, discriminator });
   });
   for (const [name, members] of groupBy(narrowed, (member) => member.name)) narrowIn(name, members, schemas);
-  for (const { name, discriminator } of bases) narrowHeirs(name, discriminator, schemas);
+  narrowHeirs(bases, schemas);
 }
 
 /** A member of a union that has only some values of the discriminator. */
@@ -88,32 +88,65 @@ function asSchema({ property, values }: Narrowing): Node {
   };
 }
 
-/** Schemas that extend one with a discriminator, each by its own value. */
-function narrowHeirs(base: string, discriminator: Node, schemas: Node): void {
-  for (const [name, schema] of Object.entries(schemas)) {
-    if (!isNode(schema) || !Array.isArray(schema["allOf"]) || !extendsSchema(schema, base, schemas)) continue;
-    const narrowing = narrowingOf(name, discriminator, schemas, base);
-    if (narrowing) schema["allOf"].push(asSchema(narrowing));
-  }
+/** A schema with a discriminator that others extend. */
+interface Base {
+  name: string;
+  discriminator: Node;
 }
 
-function extendsSchema(schema: Node, base: string, schemas: Node, depth = 0): boolean {
-  if (!Array.isArray(schema["allOf"]) || depth > 20) return false;
-  return schema["allOf"].filter(isNode).some((part) => {
-    const name = referredName(part);
-    if (name === undefined) return false;
-    const target = schemas[name];
-    return name === base || (isNode(target) && extendsSchema(target, base, schemas, depth + 1));
-  });
+/** Schemas that extend one with a discriminator, each by its own values and those of the schemas that extend it. */
+function narrowHeirs(bases: Base[], schemas: Node): void {
+  const extensions = findExtensions(schemas);
+  const narrowed = bases.flatMap(({ name: base, discriminator }) =>
+    [...heirsOf(base, extensions)].flatMap((name) => {
+      const heirs = [...heirsOf(name, extensions)].filter((heir) => heir !== base && heir !== name);
+      const narrowing = narrowingOf(name, discriminator, schemas, { name: base, heirs });
+      return name === base || narrowing === undefined ? [] : [{ name, narrowing }];
+    }),
+  );
+  for (const { name, narrowing } of narrowed) Object(schemas[name]).allOf.push(asSchema(narrowing));
+}
+
+/** Schemas by the one that they have in `allOf`. */
+function findExtensions(schemas: Node): Map<string, string[]> {
+  const extensions = new Map<string, string[]>();
+  for (const [name, schema] of Object.entries(schemas)) {
+    const parts = isNode(schema) && Array.isArray(schema["allOf"]) ? schema["allOf"].filter(isNode) : [];
+    for (const base of new Set(parts.flatMap((part) => referredName(part) ?? []))) {
+      const known = extensions.get(base);
+      if (known) known.push(name);
+      else extensions.set(base, [name]);
+    }
+  }
+  return extensions;
+}
+
+/** Every schema that extends one, directly or not. */
+function heirsOf(base: string, extensions: ReadonlyMap<string, string[]>): Set<string> {
+  const heirs = new Set(extensions.get(base));
+  for (const heir of heirs) for (const next of extensions.get(heir) ?? []) heirs.add(next); // the set grows as it is read
+  return heirs;
 }
 
 /** What the discriminator says of values of a schema, unless the schema says it itself. */
-function narrowingOf(name: string, discriminator: Node, schemas: Node, base?: string): Narrowing | undefined {
+function narrowingOf(
+  name: string,
+  discriminator: Node,
+  schemas: Node,
+  base?: { name: string; heirs: string[] },
+): Narrowing | undefined {
   const property = String(discriminator["propertyName"]);
-  const values = valuesFor(name, discriminator);
-  const own = findProperty(schemas[name], property, schemas, base);
-  if (values.length === 0 || (own && isRestricted(own, schemas))) return undefined;
-  const inherited = base === undefined ? undefined : findProperty(schemas[base], property, schemas);
+  const own = findProperty(schemas[name], property, schemas, base?.name);
+  if (own && isRestricted(own, schemas)) return undefined;
+  const ownValues = valuesFor(name, discriminator);
+  if (ownValues.length === 0) return undefined;
+  const heirValues = (base?.heirs ?? []).flatMap((heir) => {
+    const stated = findProperty(schemas[heir], property, schemas, base?.name);
+    const mapped = valuesFor(heir, discriminator);
+    return (stated && allowedValues(stated, schemas)?.map(String)) ?? (mapped.length > 0 ? mapped : [heir]);
+  });
+  const values = [...new Set([...ownValues, ...heirValues])];
+  const inherited = base === undefined ? undefined : findProperty(schemas[base.name], property, schemas);
   const allowed = inherited && allowedValues(inherited, schemas);
   const possible = allowed ? values.filter((value) => allowed.includes(value)) : values;
   return possible.length === 0 ? undefined : { property, values: possible };

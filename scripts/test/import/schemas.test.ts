@@ -224,6 +224,27 @@ const cases: Case[] = [
     refuses: ['{ kind: "cat", bark: "w" }', '{ kind: "bird" }', '{ kind: "Cat" }'],
   },
   {
+    what: "schemas that extend one which extends that with the discriminator, each with its own value",
+    schemas: {
+      User: { type: "object", properties: { pet: ref("Animal"), cat: ref("Cat"), lion: ref("Lion") } },
+      Being: {
+        type: "object",
+        required: ["kind"],
+        properties: { kind: text },
+        discriminator: { propertyName: "kind", mapping: { lion: "Lion", cat: "Cat", animal: "Animal" } },
+      },
+      Animal: { type: "object", allOf: [ref("Being")] },
+      Cat: { allOf: [ref("Animal"), { type: "object", properties: { lives: number } }] },
+      Lion: { allOf: [ref("Cat"), { type: "object", properties: { roars: { type: "boolean" } } }] },
+    },
+    accepts: [
+      '{ lion: { kind: "lion", roars: true } }',
+      '{ cat: { kind: "cat" }, pet: { kind: "animal" } }',
+      '{ cat: { kind: "lion" }, pet: { kind: "cat" } }',
+    ],
+    refuses: ['{ lion: { kind: "cat" } }', '{ cat: { kind: "animal" } }', '{ pet: { kind: "plant" } }'],
+  },
+  {
     // openapi-typescript issue 2149: it puts the schema's name in the place of the value on the wire.
     what: "a discriminator whose values the schemas say themselves",
     schemas: {
