@@ -12,12 +12,40 @@ export interface FormFault extends Finding {
 /** What each kind must have so that anything can be made of it. */
 const required: Partial<Record<Kind, readonly string[]>> = {
   root: ["openapi", "info"],
+  swagger: ["info"],
+  info: ["title"],
   parameter: ["name", "in"],
   securityScheme: ["type"],
   server: ["url"],
   tag: ["name"],
   discriminator: ["propertyName"],
+  swaggerParameter: ["name", "in"],
 };
+
+/** What a security scheme must have besides, by its type. */
+const requiredByType: Readonly<Record<string, readonly string[]>> = {
+  apiKey: ["name", "in"],
+  http: ["scheme"],
+  oauth2: ["flows"],
+};
+
+function requiredOf(kind: Kind, node: Node): readonly string[] {
+  const always = required[kind] ?? [];
+  return kind === "securityScheme" ? [...always, ...(requiredByType[String(node["type"])] ?? [])] : always;
+}
+
+/** Kinds in whose place a reference may stand, which then has nothing else to say. */
+const referable: ReadonlySet<Kind> = new Set([
+  "example",
+  "header",
+  "mediaType",
+  "parameter",
+  "requestBody",
+  "response",
+  "securityScheme",
+  "swaggerParameter",
+  "swaggerResponse",
+]);
 
 /** Maps in which not every name has a meaning. */
 const namedFields: Partial<Record<Kind, { field: string; names: RegExp; expected: string }>> = {
@@ -34,10 +62,14 @@ const extensible: ReadonlySet<Kind> = new Set(["pathItem", "response", "swaggerP
 
 /** Where a document is not of the form that the standard gives it, so that the generator would misread it. */
 export function findFormFaults(document: Node): FormFault[] {
+  return findFaultsIn(document, rootKind(document));
+}
+
+/** Where a part of a document is not of the form of its kind; pointers begin at the part. */
+export function findFaultsIn(part: unknown, root: Kind): FormFault[] {
   const faults: FormFault[] = [];
   const path: string[] = [];
-  const root = rootKind(document);
-  inspect(document, root);
+  inspect(part, root);
   return faults;
 
   function inspect(value: unknown, kind: Kind): void {
@@ -46,8 +78,10 @@ export function findFormFaults(document: Node): FormFault[] {
       report(show(value), kind === "schema" ? "a schema: a map, or a boolean" : `a map (${nameOf(kind)})`);
       return;
     }
-    if (typeof value["$ref"] === "string" && kind !== "schema") return;
-    for (const name of required[kind] ?? []) {
+    const { $ref } = value;
+    if ($ref !== undefined && typeof $ref !== "string") reportAt("$ref", show($ref), "a text: a reference");
+    if (typeof $ref === "string" && referable.has(kind)) return;
+    for (const name of requiredOf(kind, value)) {
       if (value[name] === undefined)
         report(`no ${quote(name)}`, `${withArticle(nameOf(kind))} with ${quote(name)}`);
     }
@@ -70,9 +104,9 @@ export function findFormFaults(document: Node): FormFault[] {
     if (rule === undefined || !isNode(node[rule.field])) return;
     for (const name of Object.keys(Object(node[rule.field]))) {
       if (rule.names.test(name)) continue;
-      path.push(rule.field, name);
-      report(quote(name), rule.expected);
-      path.length -= 2;
+      path.push(rule.field);
+      reportAt(name, quote(name), rule.expected);
+      path.pop();
     }
   }
 
@@ -92,6 +126,12 @@ export function findFormFaults(document: Node): FormFault[] {
         path.pop();
       }
     }
+  }
+
+  function reportAt(key: string, found: string, expected: string): void {
+    path.push(key);
+    report(found, expected);
+    path.pop();
   }
 
   function report(found: string, expected: string): void {
@@ -132,11 +172,11 @@ const plainForms: Record<
 };
 
 /** `securityScheme` → `security scheme` */
-function nameOf(kind: Kind): string {
+export function nameOf(kind: Kind): string {
   if (kind === "root" || kind === "swagger") return "OpenAPI document";
-  return kind.replace(/^swagger/, "").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return kind.replace(/^swagger/, "").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
 }
 
-function withArticle(name: string): string {
+export function withArticle(name: string): string {
   return `${/^[aeio]/i.test(name) ? "an" : "a"} ${name}`;
 }

@@ -9,7 +9,7 @@ import { applyChanges } from "../write/apply-changes.ts";
 import { nameOperations, operationsOf } from "./normalise/operation-names.ts";
 import { isAddress, readUpstream } from "./read-upstream.ts";
 import type { Repair } from "./repairs.ts";
-import { upgradeDocument, versionOf } from "./upgrade.ts";
+import { upgradeDocument } from "./upgrade.ts";
 
 export interface ImportRequest {
   /** Whether to count what the strict ruleset would refuse, which takes a while for a large document. */
@@ -44,14 +44,17 @@ export async function importDocument({
   const folder = path.join(specsFolder, slug);
   const earlier = await findImported(folder);
   const upstream = await readUpstream(from);
-  const version = versionOf(upstream.document);
-  const { document: upgraded, repairs } = await upgradeDocument(upstream.document, upstream.name);
+  const { document: upgraded, repairs } = await upgradeDocument(upstream);
   const previous = earlier ? await derivedNames(earlier.text, earlier.file) : new Map<string, string>();
   const { derived } = nameOperations(upgraded, slug, previous);
   const document = {
     openapi: upgraded["openapi"],
     "x-ruleset": "imported",
-    "x-imported": { from: isAddress(from) ? from : path.basename(from), version, sha256: upstream.sha256 },
+    "x-imported": {
+      from: isAddress(from) ? from : path.basename(from),
+      version: upstream.version,
+      sha256: upstream.sha256,
+    },
     ...upgraded,
   };
   const file = path.join(folder, upstream.isJson ? "openapi.json" : "openapi.yaml");

@@ -6,11 +6,14 @@ import { parseDocument } from "../load/load-imported.ts";
 import { quote } from "../rules/show.ts";
 import { SpecError } from "../spec-problem.ts";
 import { toSpecProblem } from "./redocly-problem.ts";
+import { takeVersion } from "./version.ts";
 
 export interface Upstream {
   /** As errors name it. */
   name: string;
   text: string;
+  /** `2.0`, `3.0.3` */
+  version: string;
   isJson: boolean;
   /** The whole document; parts of other files have become components. */
   document: Node;
@@ -23,10 +26,11 @@ export async function readUpstream(from: string): Promise<Upstream> {
   const text = (await readText(from)).replace(/^\uFEFF/, "");
   const name = isAddress(from) ? from : path.basename(from);
   const parsed = await parseDocument(text, name);
+  const version = takeVersion(parsed, name);
   const identifiers = new Set(identifiersIn(parsed));
-  const document = refersElsewhere(parsed, identifiers) ? await bundle(from, name) : parsed;
+  const document = refersElsewhere(parsed, identifiers) ? await bundle(from, text, parsed, name) : parsed;
   const sha256 = createHash("sha256").update(JSON.stringify(document)).digest("hex");
-  return { name, text, isJson: /^\s*\{/.test(text), document, sha256 };
+  return { name, text, version, isJson: /^\s*\{/.test(text), document, sha256 };
 }
 
 export function isAddress(from: string): boolean {
@@ -67,7 +71,7 @@ function refersElsewhere(value: unknown, identifiers: ReadonlySet<string>): bool
   if (!isNode(value)) return false;
   return Object.entries(value).some(([key, member]) => {
     if (key === "$ref" && typeof member === "string") {
-      return !member.startsWith("#") && !identifiers.has(member.replace(/#.*/, ""));
+      return member !== "" && !member.startsWith("#") && !identifiers.has(member.replace(/#.*/, ""));
     }
     return !payloads.has(key) && refersElsewhere(member, identifiers);
   });
@@ -83,11 +87,30 @@ function* identifiersIn(value: unknown): Generator<string> {
 
 const payloads = new Set(["example", "examples", "default", "enum", "const", "value"]);
 
-async function bundle(from: string, name: string): Promise<Node> {
-  const { bundle: bundleFiles, createConfig } = await import("@redocly/openapi-core");
+async function bundle(from: string, text: string, parsed: Node, name: string): Promise<Node> {
+  const { bundle: bundleFiles, createConfig, Source } = await import("@redocly/openapi-core");
   const config = await createConfig({ resolve: { doNotResolveExamples: true } });
-  const { bundle, problems } = await bundleFiles({ ref: from, config });
+  const source = new Source(isAddress(from) ? from : path.resolve(from), text);
+  const { bundle, problems } = await bundleFiles({ doc: { source, parsed }, config });
   const [failure] = problems.filter(({ severity }) => severity === "error");
   if (failure) throw new SpecError([toSpecProblem(failure, name)]);
-  return JSON.parse(JSON.stringify(bundle.parsed)); // one object in two places becomes two
+  return withoutSharing(bundle.parsed, name);
+}
+
+/** One object in two places becomes two; a document that holds itself is none. */
+function withoutSharing(content: unknown, name: string): Node {
+  try {
+    return JSON.parse(JSON.stringify(content));
+  } catch {
+    throw new SpecError([
+      {
+        file: name,
+        pointer: "#/",
+        rule: "import-reference",
+        found: "files that refer to each other as a whole, so that the document would have no end",
+        expected: "references to parts: `other.yaml#/components/schemas/User`",
+        mend: "Refer to the part that is meant.",
+      },
+    ]);
+  }
 }

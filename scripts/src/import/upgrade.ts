@@ -1,11 +1,13 @@
 import type { Node } from "../document/walk.ts";
-import { show } from "../rules/show.ts";
+import { locateFaults } from "../load/load-imported.ts";
 import { SpecError } from "../spec-problem.ts";
+import { findFormFaults } from "./form.ts";
 import { fromThreeTwo } from "./from-3.2.ts";
 import { mendNullables } from "./nullable.ts";
+import type { Upstream } from "./read-upstream.ts";
 import { dropReferenceSiblings } from "./reference-siblings.ts";
 import type { Repair } from "./repairs.ts";
-import { prepareSwagger } from "./swagger/prepare.ts";
+import { mendSwagger, prepareSwagger } from "./swagger/prepare.ts";
 
 export interface Upgraded {
   document: Node;
@@ -13,42 +15,34 @@ export interface Upgraded {
   repairs: Repair[];
 }
 
-/** A document of any version as OpenAPI 3.1. The document is used up. `from` is its file or address. */
-export async function upgradeDocument(document: Node, from: string): Promise<Upgraded> {
-  const version = versionOf(document);
-  if (/^3\.1\b/.test(version)) return { document, repairs: [] };
-  if (/^3\.2\b/.test(version)) return { document: fromThreeTwo(document), repairs: [] };
-  if (!/^(2\.0|3\.0)\b/.test(version)) throw unknownVersion(document, from);
+/** A document of any version as OpenAPI 3.1. The document is used up. */
+export async function upgradeDocument({ document, version, name, text }: Upstream): Promise<Upgraded> {
+  if (version.startsWith("3.1")) return { document, repairs: [] };
+  if (version.startsWith("3.2")) return { document: fromThreeTwo(document), repairs: [] };
   const { upgrade } = await import("@scalar/openapi-upgrader");
-  // What YAML reads as a number, and versions without a patch number, are no versions to the library.
   const isSwagger = version.startsWith("2.0");
-  if (isSwagger) document["swagger"] = "2.0";
-  else document["openapi"] = "3.0.4";
-  dropReferenceSiblings(document);
-  const repairs = isSwagger ? prepareSwagger(document, from.startsWith("http:") ? "http" : "https") : [];
-  mendNullables(document);
-  return { document: upgrade(document, "3.1") as unknown as Node, repairs }; // the library's type has no index signature
+  const repairs = isSwagger ? mendSwagger(document) : [];
+  const faults = isSwagger ? findFormFaults(document) : [];
+  try {
+    dropReferenceSiblings(document);
+    if (isSwagger) prepareSwagger(document, name.startsWith("http:") ? "http" : "https");
+    mendNullables(document);
+    return { document: upgrade(document, "3.1") as unknown as Node, repairs }; // the library's type has no index signature
+  } catch (error) {
+    if (faults.length > 0) throw new SpecError(await locateFaults(faults, name, text));
+    throw notConverted(name, version, error);
+  }
 }
 
-/** `2.0`, `3.0.3`: what the document says it is. */
-export function versionOf(document: Node): string {
-  const { openapi, swagger } = document;
-  const stated = openapi ?? swagger;
-  if (typeof stated === "number") return Number.isInteger(stated) ? `${stated}.0` : String(stated);
-  return typeof stated === "string" ? stated.trim() : "";
-}
-
-function unknownVersion(document: Node, file: string): SpecError {
-  const key = document["openapi"] === undefined && document["swagger"] !== undefined ? "swagger" : "openapi";
-  const stated = document[key];
+function notConverted(file: string, version: string, error: unknown): SpecError {
   return new SpecError([
     {
       file,
-      pointer: stated === undefined ? "#/" : `#/${key}`,
-      rule: "openapi-version",
-      found: stated === undefined ? "neither `openapi` nor `swagger`" : show(stated),
-      expected: "OpenAPI 3.0, 3.1 or 3.2, or Swagger 2.0",
-      mend: "Convert the document to one of these versions.",
+      pointer: "#/",
+      rule: "import-conversion",
+      found: `something that cannot be converted to OpenAPI 3.1 (${error instanceof Error ? error.message : String(error)})`,
+      expected: `a document of the form of ${version.startsWith("2.0") ? "Swagger 2.0" : "OpenAPI 3.0"}`,
+      mend: "Check the document with a validator for that version, and correct it.",
     },
   ]);
 }

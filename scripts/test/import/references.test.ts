@@ -179,6 +179,18 @@ test("an example's externalValue is not fetched", async () => {
   expect(vendor.operations[0]?.body?.examples).toEqual([]);
 });
 
+test.each(["3.0", '"3.1"', "3.1"])(
+  "a version %s without a patch number is one for several files",
+  async (version) => {
+    const { files, vendor } = await importedPackage(
+      `openapi: ${version}\ninfo: { title: Acme, version: "1" }\npaths: { "/user": { $ref: "./user.yaml" } }\n`,
+      { "user.yaml": { get: getUser(user) } },
+    );
+    expect(vendor.operations.map(({ id }) => id)).toEqual(["getUser"]);
+    expect(compile(files)).toEqual([]);
+  },
+);
+
 test("percent signs in paths and names are followed", async () => {
   const { files } = await importedPackage({
     openapi: "3.1.0",

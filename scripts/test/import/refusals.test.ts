@@ -49,6 +49,40 @@ describe("a document is refused, with the place and the reason, and leaves nothi
       { openapi: "3.1.0", info, paths: { "/a": { get: { responses: { OK: { description: "Ok." } } } } } },
       /#\/paths\/~1a\/get\/responses\/OK.*`OK`.*a status/s,
     ],
+    [
+      "with a reference that is no text",
+      { openapi: "3.1.0", info, paths: {}, components: { schemas: { User: { $ref: 5 } } } },
+      /#\/components\/schemas\/User\/\$ref.*`5`.*a reference/s,
+    ],
+    [
+      "with a reference to a component of another kind",
+      {
+        openapi: "3.1.0",
+        info,
+        paths: { "/a": { get: { parameters: [{ $ref: "#/components/schemas/Id" }], responses: {} } } },
+        components: { schemas: { Id: { type: "string" } } },
+      },
+      /#\/paths\/~1a\/get\/parameters\/0\/\$ref.*`#\/components\/schemas\/Id`.*a reference to a parameter/s,
+    ],
+    [
+      "with a security scheme that says too little",
+      {
+        openapi: "3.1.0",
+        info,
+        paths: {},
+        components: { securitySchemes: { key: { type: "apiKey", in: "query" } } },
+      },
+      /#\/components\/securitySchemes\/key.*no `name`.*a security scheme with `name`/s,
+    ],
+    [
+      "of Swagger 2.0 that the converter stumbles over",
+      {
+        swagger: "2.0",
+        info,
+        paths: { "/a": { get: { parameters: [{ name: "a", type: "string" }], responses: {} } } },
+      },
+      /#\/paths\/~1a\/get\/parameters\/0 .*no `in`.*a parameter with `in`/s,
+    ],
     ["without `info`", { openapi: "3.1.0", paths: {} }, /no `info`.*an OpenAPI document with `info`/s],
   ])("%s", async (_, document, message) => {
     const file = await workspace.write("upstream.json", document);
@@ -56,6 +90,16 @@ describe("a document is refused, with the place and the reason, and leaves nothi
     expect(refusal).toBeInstanceOf(SpecError);
     expect(String(refusal)).toMatch(message);
     expect(await readdir(workspace.specs).catch(() => [])).toEqual([]);
+  });
+
+  test("whose file refers to itself as a whole", async () => {
+    const file = await workspace.write("upstream.json", {
+      openapi: "3.1.0",
+      info,
+      paths: {},
+      components: { schemas: { User: { type: { $ref: "upstream.json" } } } },
+    });
+    await expect(workspace.import(file)).rejects.toThrow(/import-reference.*refer to each other as a whole/s);
   });
 
   test("that is not there", async () => {

@@ -1,8 +1,9 @@
+import type { Kind } from "../../document/shapes.ts";
 import { isNode, type Node, type Place, walk } from "../../document/walk.ts";
 import { escapeSegment, pointerSegments, toPointer } from "../../json-pointer.ts";
 import { pascalCase } from "../../model/naming.ts";
 import { quote } from "../../rules/show.ts";
-import type { FormFault } from "../form.ts";
+import { type FormFault, findFaultsIn, nameOf, withArticle } from "../form.ts";
 
 export interface LocalisedReferences {
   /** References that lead nowhere. */
@@ -28,20 +29,22 @@ export function localiseReferences(document: Node): LocalisedReferences {
   const faults: FormFault[] = [];
   const hoisted = new Map<string, string>();
   const identified = findIdentified(document);
-  const references: { node: Node; isSchema: boolean; place: Place }[] = [];
+  const references: { node: Node; kind: Kind; place: Place }[] = [];
   walk(document, (node, kind, place) => {
     if (kind === "schema" && typeof node["$ref"] !== "string" && typeof node["$dynamicRef"] === "string") {
       node["$ref"] = node["$dynamicRef"];
     }
-    if (typeof node["$ref"] === "string") references.push({ node, isSchema: kind === "schema", place });
+    if (typeof node["$ref"] === "string") references.push({ node, kind, place });
   });
   const found = references.map((reference) => ({
     ...reference,
     target: follow(String(reference.node["$ref"])),
   }));
-  for (const { node, isSchema, place, target } of found) {
-    if (target === undefined) faults.push(leadsNowhere(place.pointer, String(node["$ref"])));
-    else node["$ref"] = isSchema ? schemaReference(target) : toPointer(target.segments);
+  for (const { node, kind, place, target } of found) {
+    const reference = String(node["$ref"]);
+    if (target === undefined) faults.push(leadsNowhere(place.pointer, reference));
+    else if (!isOfKind(target, kind)) faults.push(leadsAstray(place.pointer, reference, kind));
+    else node["$ref"] = kind === "schema" ? schemaReference(target) : toPointer(target.segments);
   }
   return { faults, origins: new Map([...hoisted].map(([pointer, reference]) => [reference, pointer])) };
 
@@ -135,6 +138,34 @@ function childOf(node: Node, key: string): Node {
 
 function schemaPointer(name: string): string {
   return `#/components/schemas/${escapeSegment(name)}`;
+}
+
+/** Where components of a kind are. */
+const sections: Partial<Record<Kind, string>> = {
+  example: "examples",
+  header: "headers",
+  mediaType: "mediaTypes",
+  parameter: "parameters",
+  pathItem: "pathItems",
+  requestBody: "requestBodies",
+  response: "responses",
+  schema: "schemas",
+  securityScheme: "securitySchemes",
+};
+
+function isOfKind({ segments, value }: Target, kind: Kind): boolean {
+  const [first, section, _, ...rest] = segments;
+  if (first === "components" && rest.length === 0) return section === sections[kind];
+  return kind === "schema" || findFaultsIn(value, kind).length === 0; // schemas are told by their own place
+}
+
+function leadsAstray(pointer: string, reference: string, kind: Kind): FormFault {
+  return {
+    pointer: `${pointer}/$ref`,
+    found: `${quote(reference)}, which is something else`,
+    expected: `a reference to ${withArticle(nameOf(kind))}`,
+    mend: "Correct the reference in the document, or by an action of `overlay.yaml`.",
+  };
 }
 
 function leadsNowhere(pointer: string, reference: string): FormFault {

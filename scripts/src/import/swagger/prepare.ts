@@ -8,8 +8,7 @@ import { localiseSwaggerReferences } from "./references.ts";
  * Puts a document of Swagger 2.0 in the form that the converter to OpenAPI 3 understands as it is meant: it loses bodies
  * and forms that are referred to, and knows nothing of some defaults. `scheme` is that of the document's own address.
  */
-export function prepareSwagger(document: Node, scheme: "http" | "https"): Repair[] {
-  const repairs = [emptyFields(dropEmptyFields(document)), misplacedScalars(mendScalars(document))];
+export function prepareSwagger(document: Node, scheme: "http" | "https"): void {
   localiseSwaggerReferences(document);
   stateSchemes(document, scheme);
   walk(document, (node, kind) => {
@@ -18,6 +17,11 @@ export function prepareSwagger(document: Node, scheme: "http" | "https"): Repair
     if (kind === "swaggerOperation") describeFiles(node, document);
     if (kind === "schema" && node["x-nullable"] === true) node["nullable"] = true;
   });
+}
+
+/** Mends what needs no knowledge of the document, before its form is looked at. */
+export function mendSwagger(document: Node): Repair[] {
+  const repairs = [emptyFields(dropEmptyFields(document)), misplacedScalars(mendScalars(document))];
   return repairs.filter(({ count }) => count > 0);
 }
 
