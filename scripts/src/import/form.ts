@@ -174,7 +174,10 @@ const plainForms: Record<
 /** `securityScheme` → `security scheme` */
 export function nameOf(kind: Kind): string {
   if (kind === "root" || kind === "swagger") return "OpenAPI document";
-  return kind.replace(/^swagger/, "").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
+  return kind
+    .replace(/^swagger/, "")
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .trim();
 }
 
 export function withArticle(name: string): string {
