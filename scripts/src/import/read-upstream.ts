@@ -5,7 +5,6 @@ import { isNode, type Node } from "../document/walk.ts";
 import { parseDocument } from "../load/load-imported.ts";
 import { quote } from "../rules/show.ts";
 import { SpecError } from "../spec-problem.ts";
-import { toSpecProblem } from "./redocly-problem.ts";
 import { takeVersion } from "./version.ts";
 
 export interface Upstream {
@@ -92,8 +91,11 @@ async function bundle(from: string, text: string, parsed: Node, name: string): P
   const config = await createConfig({ resolve: { doNotResolveExamples: true } });
   const source = new Source(isAddress(from) ? from : path.resolve(from), text);
   const { bundle, problems } = await bundleFiles({ doc: { source, parsed }, config });
-  const [failure] = problems.filter(({ severity }) => severity === "error");
-  if (failure) throw new SpecError([toSpecProblem(failure, name)]);
+  const failures = problems.filter(({ severity }) => severity === "error");
+  if (failures.length > 0) {
+    const { toSpecProblem } = await import("./redocly-problem.ts");
+    throw new SpecError(failures.map((failure) => toSpecProblem(failure, name)));
+  }
   return withoutSharing(bundle.parsed, name);
 }
 

@@ -102,6 +102,32 @@ describe("a document is refused, with the place and the reason, and leaves nothi
     await expect(workspace.import(file)).rejects.toThrow(/import-reference.*refer to each other as a whole/s);
   });
 
+  test("with references to files and parts that cannot be read, each by its place", async () => {
+    await workspace.write("other.yaml", "User: { type: object }\n");
+    await workspace.write("broken.yaml", "a: [b\nc: d");
+    const file = await workspace.write(
+      "upstream.yaml",
+      `openapi: 3.1.0
+info: { title: Acme, version: "1" }
+paths: { /a: { $ref: missing.yaml } }
+components:
+  schemas:
+    Group: { $ref: "other.yaml#/Group" }
+    Role: { $ref: broken.yaml }
+`,
+    );
+    const refusal = await workspace.import(file).catch((error: SpecError) => error);
+    const places = (refusal as SpecError).problems.map(
+      ({ file, line, pointer }) => `${file}:${line} ${pointer}`,
+    );
+    expect(places.sort()).toEqual([
+      "broken.yaml:2 #/",
+      "upstream.yaml:3 #/paths/~1a",
+      "upstream.yaml:6 #/components/schemas/Group",
+      "upstream.yaml:7 #/components/schemas/Role",
+    ]);
+  });
+
   test("that is not there", async () => {
     await expect(workspace.import("/nowhere/spec.yaml")).rejects.toThrow(/spec\.yaml.*ENOENT/s);
   });
