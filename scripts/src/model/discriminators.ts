@@ -138,11 +138,11 @@ function narrowingOf(
   const property = String(discriminator["propertyName"]);
   const own = findProperty(schemas[name], property, schemas, base?.name);
   if (own && isRestricted(own, schemas)) return undefined;
-  const ownValues = valuesFor(name, discriminator);
+  const ownValues = valuesFor(name, discriminator, schemas);
   if (ownValues.length === 0) return undefined;
   const heirValues = (base?.heirs ?? []).flatMap((heir) => {
     const stated = findProperty(schemas[heir], property, schemas, base?.name);
-    const mapped = valuesFor(heir, discriminator);
+    const mapped = valuesFor(heir, discriminator, schemas);
     return (stated && allowedValues(stated, schemas)?.map(String)) ?? (mapped.length > 0 ? mapped : [heir]);
   });
   const values = [...new Set([...ownValues, ...heirValues])];
@@ -152,11 +152,20 @@ function narrowingOf(
   return possible.length === 0 ? undefined : { property, values: possible };
 }
 
-/** The values that the mapping has for a schema; its own name when the mapping has none. */
-function valuesFor(name: string, discriminator: Node): string[] {
+/** The values that the mapping has for a schema; when it has none, what the schema says or is called. */
+function valuesFor(name: string, discriminator: Node, schemas: Node): string[] {
   const mapping = isNode(discriminator["mapping"]) ? discriminator["mapping"] : {};
   const mapped = Object.entries(mapping).filter(([, target]) => mappedName(String(target)) === name);
-  return mapped.length > 0 ? mapped.map(([value]) => value) : Object.keys(mapping).length > 0 ? [] : [name];
+  if (mapped.length > 0) return mapped.map(([value]) => value);
+  const stated = wireValueKeywords.map((keyword) => Object(schemas[name])[keyword]).find(isText);
+  return stated !== undefined ? [stated] : Object.keys(mapping).length > 0 ? [] : [name];
+}
+
+/** Extensions by which a schema of OpenAPI 2.0 says its own value, where there was no mapping. */
+const wireValueKeywords = ["x-ms-discriminator-value", "x-discriminator-value"];
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 /** A mapping names a schema by a reference, or by its bare name. */

@@ -245,6 +245,21 @@ const cases: Case[] = [
     refuses: ['{ lion: { kind: "cat" } }', '{ cat: { kind: "animal" } }', '{ pet: { kind: "plant" } }'],
   },
   {
+    what: "a discriminator whose values extensions of the schemas say",
+    schemas: {
+      User: {
+        type: "object",
+        required: ["kind"],
+        properties: { kind: text, pet: { oneOf: [ref("Cat"), ref("Dog")] } },
+        discriminator: { propertyName: "kind" },
+      },
+      Cat: { allOf: [ref("User")], "x-ms-discriminator-value": "#Acme.Cat" },
+      Dog: { allOf: [ref("User")], "x-discriminator-value": "#Acme.Dog" },
+    },
+    accepts: ['{ kind: "a", pet: { kind: "#Acme.Cat" } }', '{ kind: "a", pet: { kind: "#Acme.Dog" } }'],
+    refuses: ['{ kind: "a", pet: { kind: "Cat" } }'],
+  },
+  {
     // openapi-typescript issue 2149: it puts the schema's name in the place of the value on the wire.
     what: "a discriminator whose values the schemas say themselves",
     schemas: {
