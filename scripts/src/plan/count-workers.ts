@@ -2,11 +2,15 @@ import { readdir, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
-/** To plan as much takes about as long as a thread takes to start, which is to load the libraries and to warm up. */
-const bytesPerWorker = 1_000_000;
+/**
+ * What makes up for a further thread, which takes two to three seconds of processor time to load the libraries and to warm
+ * up. A megabyte of specs takes about two to plan, so that where there are only two processors, which compile and collect
+ * garbage besides, the time that passes is shorter from about three megabytes on.
+ */
+const bytesPerWorker = 2_000_000;
 
 /**
- * How many threads are worth their start for some vendors: one for each megabyte of specs, at most as many as the
+ * How many threads are worth their start for some vendors: one for every two megabytes of specs, at most as many as the
  * machine has processors, or as there are vendors.
  */
 export async function countWorkers(root: string, slugs: readonly string[]): Promise<number> {

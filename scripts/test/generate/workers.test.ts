@@ -127,7 +127,8 @@ test.each<[string, number[], number]>([
   ["a small one", [0.1], 0],
   ["a large one alone", [10], 0],
   ["several small ones", [0.1, 0.2, 0.1, 0.3], 0],
-  ["two megabytes", [0.5, 0.5, 0.5, 0.5], Math.min(2, availableParallelism())],
+  ["almost enough", [1, 1, 1, 0.9], 0],
+  ["four megabytes", [1, 1, 1, 1], Math.min(2, availableParallelism())],
   ["two large ones", [10, 10], Math.min(2, availableParallelism())],
   ["a great deal", [2000, ...Array(40).fill(0.1)], Math.min(41, availableParallelism())],
 ])("of specs, %s: so many threads", async (_, sizes, threads) => {
@@ -142,7 +143,7 @@ test("as many threads are started as pay", async () => {
   onTestFinished(() => void process.off("worker", count));
   await planGeneration(await Repository.create({ acme: smallSpec(), zenith: smallSpec() }), []);
   expect(started).toBe(0);
-  const { repository, slugs } = await repositoryOfSizes(1, 1);
+  const { repository, slugs } = await repositoryOfSizes(2, 2);
   for (const slug of slugs) await repository.writeSpec(slug, smallSpec());
   await refusal(repository, {}); // the file that makes it large belongs to nothing
   expect(started).toBe(await countWorkers(repository.root, slugs));
