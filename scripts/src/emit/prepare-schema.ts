@@ -87,7 +87,9 @@ function withOwnPart(schema: SchemaObject, lookUp: LookUp): SchemaObject {
   const composed = compositions.filter((keyword) => schema[keyword] !== undefined);
   if (composed.length === 0) return schema;
   const own: SchemaObject = Object.fromEntries(
-    typing.flatMap((key) => (schema[key] === undefined ? [] : [[key, schema[key]]])),
+    typing.flatMap((key) =>
+      schema[key] === undefined || isMereClosing(key, schema) ? [] : [[key, schema[key]]],
+    ),
   );
   const [only] = composed;
   if (composed.length === 1 && only === "allOf") return prepareAllOf(schema, own, lookUp);
@@ -101,6 +103,15 @@ function withOwnPart(schema: SchemaObject, lookUp: LookUp): SchemaObject {
   if (first === undefined) return bare;
   if (others.length === 0 && typeof first === "object") return { ...first, ...bare };
   return prepareAllOf({ ...bare, allOf: parts }, {}, lookUp);
+}
+
+/** That nothing else may be in an object is no part of a type, and beside other parts it would rule out what they have. */
+function isMereClosing(
+  key: string,
+  { additionalProperties, properties, patternProperties }: SchemaObject,
+): boolean {
+  const describes = properties !== undefined || patternProperties !== undefined;
+  return key === "additionalProperties" && additionalProperties === false && !describes;
 }
 
 /** A union of what its members say; one of which any value may be says nothing. */
