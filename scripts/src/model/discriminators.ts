@@ -49,6 +49,8 @@ interface NarrowedMember {
 interface Narrowing {
   property: string;
   values: string[];
+  /** Whether a value must have the property. */
+  isRequired: boolean;
 }
 
 function narrowMembers(members: unknown[], discriminator: Node, schemas: Node): NarrowedMember[] {
@@ -67,11 +69,9 @@ function narrowIn(name: string, members: NarrowedMember[], schemas: Node): void 
   const properties = isNode(schema) && isNode(schema["properties"]) ? schema["properties"] : {};
   const own = narrowing && properties[narrowing.property];
   if (narrowing && distinct.size === 1 && isNode(schema) && isNode(own) && own["$ref"] === undefined) {
-    const required = Array.isArray(schema["required"]) ? schema["required"] : [];
     schemas[name] = {
       ...schema,
       properties: { ...properties, [narrowing.property]: { ...own, enum: narrowing.values } },
-      required: [...new Set([...required, narrowing.property])],
     };
     return;
   }
@@ -80,11 +80,11 @@ function narrowIn(name: string, members: NarrowedMember[], schemas: Node): void 
   }
 }
 
-function asSchema({ property, values }: Narrowing): Node {
+function asSchema({ property, values, isRequired }: Narrowing): Node {
   return {
     type: "object",
     properties: { [property]: { type: "string", enum: values } },
-    required: [property],
+    ...(isRequired ? { required: [property] } : {}),
   };
 }
 
@@ -137,7 +137,8 @@ function narrowingOf(
 ): Narrowing | undefined {
   const property = String(discriminator["propertyName"]);
   const own = findProperty(schemas[name], property, schemas, base?.name);
-  if (own && isRestricted(own, schemas)) return undefined;
+  if (own ? isRestricted(own, schemas) : isUndescribed(discriminator, property, schemas, base?.name))
+    return undefined;
   const ownValues = valuesFor(name, discriminator, schemas);
   if (ownValues.length === 0) return undefined;
   const heirValues = (base?.heirs ?? []).flatMap((heir) => {
@@ -149,7 +150,19 @@ function narrowingOf(
   const inherited = base === undefined ? undefined : findProperty(schemas[base.name], property, schemas);
   const allowed = inherited && allowedValues(inherited, schemas);
   const possible = allowed ? values.filter((value) => allowed.includes(value)) : values;
-  return possible.length === 0 ? undefined : { property, values: possible };
+  if (possible.length === 0) return undefined;
+  return { property, values: possible, isRequired: demands(schemas[name], property, schemas) };
+}
+
+/** Whether nothing but the name of the property is known: neither a schema nor a mapping says what is in it. */
+function isUndescribed(
+  discriminator: Node,
+  property: string,
+  schemas: Node,
+  base: string | undefined,
+): boolean {
+  if (isNode(discriminator["mapping"]) && Object.keys(discriminator["mapping"]).length > 0) return false;
+  return base === undefined || findProperty(schemas[base], property, schemas) === undefined;
 }
 
 /** The values that the mapping has for a schema; when it has none, what the schema says or is called. */
@@ -193,6 +206,16 @@ function findProperty(
     if (found) return found;
   }
   return undefined;
+}
+
+/** Whether a schema says that a property must be there. */
+function demands(schema: unknown, property: string, schemas: Node, depth = 0): boolean {
+  if (!isNode(schema) || depth > 20) return false;
+  const name = referredName(schema);
+  if (name !== undefined) return demands(schemas[name], property, schemas, depth + 1);
+  if (Array.isArray(schema["required"]) && schema["required"].includes(property)) return true;
+  const parts = Array.isArray(schema["allOf"]) ? schema["allOf"] : [];
+  return parts.some((part) => demands(part, property, schemas, depth + 1));
 }
 
 /** Whether a property is more than a text: it says itself which values there are, or is no text at all. */

@@ -260,6 +260,36 @@ const cases: Case[] = [
     refuses: ['{ kind: "a", pet: { kind: "Cat" } }'],
   },
   {
+    what: "a discriminator that the schemas neither describe nor demand",
+    schemas: {
+      User: {
+        type: "object",
+        properties: {
+          undescribed: { oneOf: [ref("Cat"), ref("Dog")], discriminator: { propertyName: "status" } },
+          optional: {
+            oneOf: [ref("Lion"), ref("Wolf")],
+            discriminator: { propertyName: "kind", mapping: { lion: "Lion", wolf: "Wolf" } },
+          },
+        },
+      },
+      Cat: { type: "object", required: ["lives"], properties: { lives: number } },
+      Dog: { type: "object", required: ["bark"], properties: { bark: text } },
+      Lion: { type: "object", required: ["roars"], properties: { kind: text, roars: number } },
+      Wolf: { type: "object", required: ["howls"], properties: { kind: text, howls: number } },
+    },
+    accepts: [
+      "{ undescribed: { lives: 9 }, optional: { roars: 1 } }",
+      '{ undescribed: { bark: "w" }, optional: { kind: "wolf", howls: 2 } }',
+    ],
+    refuses: ["{ undescribed: {} }", '{ optional: { kind: "wolf", roars: 1 } }'],
+  },
+  {
+    what: "`additionalProperties: false` beside what is no object",
+    schemas: { User: { additionalProperties: false, allOf: [ref("Icon")] }, Icon: { enum: ["a", "b"] } },
+    accepts: ['"a"'],
+    refuses: ['"c"', "{}"],
+  },
+  {
     // openapi-typescript issue 2149: it puts the schema's name in the place of the value on the wire.
     what: "a discriminator whose values the schemas say themselves",
     schemas: {
