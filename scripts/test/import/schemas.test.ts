@@ -290,6 +290,17 @@ const cases: Case[] = [
     refuses: ['"c"', "{}"],
   },
   {
+    what: "names that only their case tells apart, one of which is that of a type of JavaScript",
+    schemas: {
+      User: { type: "object", properties: { a: ref("Error"), b: ref("error"), c: ref("ErrorSchema") } },
+      error: { type: "object", properties: { lower: text }, required: ["lower"] },
+      Error: { type: "object", properties: { upper: text }, required: ["upper"] },
+      ErrorSchema: { type: "object", properties: { schema: text }, required: ["schema"] },
+    },
+    accepts: ['{ a: { upper: "a" }, b: { lower: "b" }, c: { schema: "c" } }'],
+    refuses: ['{ a: { lower: "b" } }', '{ b: { upper: "a" } }', '{ c: { upper: "a" } }'],
+  },
+  {
     // openapi-typescript issue 2149: it puts the schema's name in the place of the value on the wire.
     what: "a discriminator whose values the schemas say themselves",
     schemas: {

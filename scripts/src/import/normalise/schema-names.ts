@@ -41,7 +41,8 @@ function chooseNames(names: readonly string[], taken: ReadonlySet<string>): Map<
   for (const name of names) {
     if (chosen.has(name)) continue;
     const wanted = identifierFrom(name, "Schema");
-    const free = freeName(isFit(wanted) ? wanted : `${wanted}Schema`, used);
+    const fit = isFit(wanted) && typeName(wanted) === wanted ? wanted : `${wanted}Schema`;
+    const free = freeName(fit, used);
     used[typeName(free)] = true;
     chosen.set(name, free);
   }
