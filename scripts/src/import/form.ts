@@ -34,6 +34,12 @@ function requiredOf(kind: Kind, node: Node): readonly string[] {
   return kind === "securityScheme" ? [...always, ...(requiredByType[String(node["type"])] ?? [])] : always;
 }
 
+/** Where a parameter and an API key may be. */
+function placesOf(kind: Kind, { type }: Node): readonly string[] {
+  if (kind === "parameter") return ["cookie", "header", "path", "query", "querystring"];
+  return kind === "securityScheme" && type === "apiKey" ? ["cookie", "header", "query"] : [];
+}
+
 /** Kinds in whose place a reference may stand, which then has nothing else to say. */
 const referable: ReadonlySet<Kind> = new Set([
   "example",
@@ -86,6 +92,7 @@ export function findFaultsIn(part: unknown, root: Kind): FormFault[] {
         report(`no ${quote(name)}`, `${withArticle(nameOf(kind))} with ${quote(name)}`);
     }
     inspectNames(value, kind);
+    inspectPlace(value, kind);
     const fields = shapes[kind];
     for (const [key, member] of Object.entries(value)) {
       const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
@@ -97,6 +104,12 @@ export function findFaultsIn(part: unknown, root: Kind): FormFault[] {
       inspectField(member, field);
       path.pop();
     }
+  }
+
+  function inspectPlace(node: Node, kind: Kind): void {
+    const places = placesOf(kind, node);
+    if (places.length > 0 && isText(node["in"]) && !places.includes(String(node["in"])))
+      reportAt("in", show(node["in"]), `one of ${listed(places)}`);
   }
 
   function inspectNames(node: Node, kind: Kind): void {

@@ -284,3 +284,31 @@ test("an enum of thousands of values is a type", async () => {
   });
   expect(compileWith(files, "ActBody", { accepts: ['"value 2999"'], refuses: ['"value 3000"'] })).toEqual([]);
 });
+
+test("a style of another place is counted, and that of the place is taken", async () => {
+  const schema = { type: "array", items: text };
+  const { files, repairs } = await packageOf({
+    path: "/act/{d}",
+    operation: {
+      parameters: [
+        { name: "a", in: "query", style: "simple", schema },
+        { name: "b", in: "header", style: "form", explode: true, schema },
+        { name: "c", in: "query", style: "pipeDelimited", explode: true, schema },
+        { name: "d", in: "path", required: true, style: "deepObject", schema },
+        { name: "e", in: "cookie", style: "commas", schema },
+        { name: "f", in: "query", style: "spaceDelimited", explode: false, schema },
+      ],
+      requestBody: {
+        content: {
+          "application/x-www-form-urlencoded": {
+            schema: { type: "object", properties: { a: schema } },
+            encoding: { a: { style: "simple", explode: false } },
+          },
+        },
+      },
+    },
+  });
+  expect(compile(files)).toEqual([]);
+  expect(wireOf(files)).toMatch(/query: \{ f: querySpaceDelimited \}/);
+  expect(repairs).toEqual([{ what: "style of another place than the parameter's", count: 5 }]);
+});

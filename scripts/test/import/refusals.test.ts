@@ -65,6 +65,15 @@ describe("a document is refused, with the place and the reason, and leaves nothi
       /#\/paths\/~1a\/get\/parameters\/0\/\$ref.*`#\/components\/schemas\/Id`.*a reference to a parameter/s,
     ],
     [
+      "with a parameter in a place of Swagger 2.0",
+      {
+        openapi: "3.0.3",
+        info,
+        paths: { "/a": { put: { parameters: [{ name: "user", in: "body", schema: {} }], responses: {} } } },
+      },
+      /#\/paths\/~1a\/put\/parameters\/0\/in .*`body`.*one of `cookie`, `header`, `path`, `query`/s,
+    ],
+    [
       "with a security scheme that says too little",
       {
         openapi: "3.1.0",

@@ -14,6 +14,7 @@ import { nameSchemas } from "./schema-names.ts";
 import { mendSchemas } from "./schemas.ts";
 import { mendSecurity } from "./security.ts";
 import { mendServers } from "./servers.ts";
+import { mendStyles } from "./styles.ts";
 
 export type Normalised = { document: OpenApiDocument; repairs: Repair[] } | { faults: FormFault[] };
 
@@ -32,6 +33,7 @@ export function normaliseDocument(document: Node, slug: string, origin?: string)
   inlinePathItems(document);
   const { derived, renamed } = nameOperations(document, slug);
   const undeclared = mendParameters(document);
+  const styles = mendStyles(document);
   mendServers(document, origin);
   mendSecurity(document);
   mendSchemas(document);
@@ -45,6 +47,7 @@ export function normaliseDocument(document: Node, slug: string, origin?: string)
     emptyFields(empty),
     misplacedScalars(scalars),
     { what: "schema that is made of itself", count: endless },
+    { what: "style of another place than the parameter's", count: styles },
     { what: "path variable without a parameter", count: undeclared },
   ].filter(({ count }) => count > 0);
   return { document: document as unknown as OpenApiDocument, repairs }; // its form has been checked
