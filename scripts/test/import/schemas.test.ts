@@ -603,3 +603,34 @@ paths:
     { what: "number or flag that should be a text, or the other way round", count: 8 },
   ]);
 });
+
+test("forms that many documents have kept from Swagger 2.0 are read as they are meant, and counted", async () => {
+  const { files, repairs } = await importedPackage({
+    openapi: "3.0.3",
+    info: { title: "Acme", version: "1" },
+    servers: [{ url: "https://api.acme.test" }],
+    paths: {
+      "/pets": {
+        get: {
+          operationId: "listPets",
+          parameters: [
+            { name: "size", in: "query", required: true, type: "array", items: { type: "integer" } },
+          ],
+          responses: { 200: { description: "Ok.", content: { "application/json": { schema: ref("Cat") } } } },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        Pet: { type: "object", required: ["kind"], properties: { kind: text }, discriminator: "kind" },
+        Cat: { allOf: [ref("Pet")] },
+      },
+    },
+  });
+  expect(
+    compileWith(files, "ListPetsData", { accepts: ['{ kind: "Cat" }'], refuses: ['{ kind: "Dog" }'] }),
+  ).toEqual([]);
+  const parameters = { accepts: ["{ query: { size: [1] } }"], refuses: ['{ query: { size: ["a"] } }'] };
+  expect(compileWith(files, "ListPetsParameters", parameters)).toEqual([]);
+  expect(repairs).toEqual([{ what: "form of Swagger 2.0", count: 2 }]);
+});

@@ -6,6 +6,7 @@ import type { FormFault } from "../form.ts";
 import { findFormFaults } from "../form.ts";
 import { mendScalars } from "../mend-scalars.ts";
 import { emptyFields, misplacedScalars, type Repair } from "../repairs.ts";
+import { mendSwaggerForms } from "../swagger-forms.ts";
 import { breakEndlessSchemas } from "./endless-schemas.ts";
 import { generatedTypeNames, nameOperations } from "./operation-names.ts";
 import { inlinePathItems, mendParameters } from "./operations.ts";
@@ -24,6 +25,7 @@ export type Normalised = { document: OpenApiDocument; repairs: Repair[] } | { fa
 export function normaliseDocument(document: Node, slug: string, origin?: string): Normalised {
   const empty = dropEmptyFields(document);
   const scalars = mendScalars(document);
+  const swagger = mendSwaggerForms(document);
   const misshapen = findFormFaults(document);
   if (misshapen.length > 0) return { faults: misshapen };
   const { faults, origins } = localiseReferences(document);
@@ -47,6 +49,7 @@ export function normaliseDocument(document: Node, slug: string, origin?: string)
     emptyFields(empty),
     misplacedScalars(scalars),
     { what: "schema that is made of itself", count: endless },
+    { what: "form of Swagger 2.0", count: swagger },
     { what: "style of another place than the parameter's", count: styles },
     { what: "path variable without a parameter", count: undeclared },
   ].filter(({ count }) => count > 0);
