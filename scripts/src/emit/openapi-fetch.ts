@@ -1,6 +1,7 @@
 import { propertyName } from "../model/naming.ts";
 import type { Operation, Vendor } from "../model/vendor.ts";
 import { httpMethods } from "../openapi.ts";
+import { groupBy } from "../rules/group-by.ts";
 import { docComment } from "./doc-comment.ts";
 import { namedTypes } from "./named-types.ts";
 import { operationDescription } from "./operations.ts";
@@ -12,8 +13,8 @@ import { importLine, sourceFile } from "./source-file.ts";
 /** `src/openapi-fetch.ts`: the path-keyed face of the same client, in the shape of types that openapi-fetch reads. */
 export function emitOpenapiFetch(vendor: Vendor, schemas: SchemaEmitter): EmittedFile {
   const { pascalName, title } = vendor;
-  const paths = [...new Set(vendor.operations.map(({ path }) => path))].sort();
-  const members = paths.map((path) => pathMember(path, vendor, schemas));
+  const paths = [...groupBy(vendor.operations, ({ path }) => path)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const members = paths.map(([path, operations]) => pathMember(path, operations, schemas));
   const pathsComment = docComment([`The paths of ${title}, as openapi-fetch takes them.`]);
   const functionComment = docComment(
     [
@@ -45,8 +46,7 @@ export function emitOpenapiFetch(vendor: Vendor, schemas: SchemaEmitter): Emitte
   return sourceFile(vendor, "src/openapi-fetch.ts", imports, blocks);
 }
 
-function pathMember(path: string, vendor: Vendor, schemas: SchemaEmitter): string {
-  const operations = vendor.operations.filter((operation) => operation.path === path);
+function pathMember(path: string, operations: Operation[], schemas: SchemaEmitter): string {
   const methods = httpMethods.flatMap((method) =>
     operations.filter((operation) => operation.method === method),
   );
