@@ -62,7 +62,7 @@ describe("a document is refused, with the place and the reason, and leaves nothi
         paths: { "/a": { get: { parameters: [{ $ref: "#/components/schemas/Id" }], responses: {} } } },
         components: { schemas: { Id: { type: "string" } } },
       },
-      /#\/paths\/~1a\/get\/parameters\/0\/\$ref.*`#\/components\/schemas\/Id`.*a reference to a parameter/s,
+      /#\/paths\/~1a\/get\/parameters\/0\/\$ref.*`#\/components\/schemas\/Id`, which is a schema.*a reference to a parameter/s,
     ],
     [
       "with a parameter in a place of Swagger 2.0",

@@ -159,10 +159,17 @@ function isOfKind({ segments, value }: Target, kind: Kind): boolean {
   return kind === "schema" || findFaultsIn(value, kind).length === 0; // schemas are told by their own place
 }
 
+/** What a reference says that it leads to: `a response`. */
+function kindAt(reference: string): string {
+  const [, section] = pointerSegments(reference);
+  const kind = Object.entries(sections).find(([, name]) => name === section)?.[0] as Kind | undefined; // a key of `sections`
+  return kind === undefined ? "something else" : withArticle(nameOf(kind));
+}
+
 function leadsAstray(pointer: string, reference: string, kind: Kind): FormFault {
   return {
     pointer: `${pointer}/$ref`,
-    found: `${quote(reference)}, which is something else`,
+    found: `${quote(reference)}, which is ${kindAt(reference)}`,
     expected: `a reference to ${withArticle(nameOf(kind))}`,
     mend: "Correct the reference in the document, or by an action of `overlay.yaml`.",
   };
