@@ -219,6 +219,10 @@ export interface SchemaObject {
   anyOf?: Schema[];
   oneOf?: Schema[];
   not?: Schema;
+  propertyNames?: Schema;
+  unevaluatedProperties?: Schema;
+  dependentRequired?: Record<string, string[]>;
+  dependentSchemas?: Record<string, Schema>;
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
   readOnly?: boolean;
   writeOnly?: boolean;

@@ -28,7 +28,7 @@ export function fetchOperation(transport: TransportState, operation: Operation, 
   const call: Call = { ...transport, baseUrl, operation, request, options };
   const { url, headers } = written(call, path, [inPath, inHeader, inCookie]);
   // Without a media type of ours the platform takes that of the body; null keeps openapi-fetch from giving its own.
-  const typed = init.body === undefined ? {} : { "content-type": contentType ?? null };
+  const typed = init.body === undefined ? {} : { "content-type": contentType || null };
   return {
     duplex: "half", // which streams need, and nothing else minds
     ...fetchOptions,

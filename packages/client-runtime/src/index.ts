@@ -10,6 +10,7 @@ export { multipart, multipartWith, type PartEncoding } from "./codecs/multipart.
 export { none } from "./codecs/none.js";
 export { stream } from "./codecs/stream.js";
 export { text } from "./codecs/text.js";
+export { undescribed } from "./codecs/undescribed.js";
 export { apiKeyCookie, apiKeyHeader, apiKeyQuery } from "./credentials/api-key.js";
 export { basic } from "./credentials/basic.js";
 export { bearer } from "./credentials/bearer.js";

@@ -147,8 +147,8 @@ function mediaTypesByStatus(responses: Response[]): Record<string, string> | und
 /** An answer has a media type; its description may have a range of them. */
 function concrete({ mediaType, codec }: Content): string {
   if (!mediaType.includes("*")) return mediaType;
-  if (codec === "json" || codec === "exactJson") return "application/json";
-  return codec === "text" ? "text/plain" : "application/octet-stream";
+  if (codec === "text") return "text/plain";
+  return codec === "blob" ? "application/octet-stream" : "application/json";
 }
 
 function requestSchemas(operation: Operation): Schema[] {

@@ -1,8 +1,7 @@
 import { mapSubschemas, referencedSchema } from "../model/schema-walk.ts";
 import type { Schema, SchemaObject } from "../openapi.ts";
-
-/** Finds a declared schema by its name. */
-export type LookUp = (name: string) => Schema | undefined;
+import { hasConditions, sayConditions } from "./conditions.ts";
+import { type LookUp, propertyOf } from "./property-lookup.ts";
 
 /** Keywords that make a type of their own, so that they are apart from the members of a union. */
 const typing = [
@@ -13,6 +12,7 @@ const typing = [
   "patternProperties",
   "prefixItems",
   "properties",
+  "propertyNames",
   "required",
   "type",
 ] as const;
@@ -25,7 +25,9 @@ const compositions = ["allOf", "anyOf", "oneOf"] as const;
  */
 export function prepareSchema(schema: Schema, lookUp: LookUp): Schema {
   if (typeof schema === "boolean" || schema.$ref !== undefined) return schema;
-  const inner = mapSubschemas(schema, (part) => prepareSchema(part, lookUp));
+  const said = hasConditions(schema) ? sayConditions(schema, lookUp) : schema;
+  if (typeof said === "boolean") return said;
+  const inner = mapSubschemas(said, (part) => prepareSchema(part, lookUp));
   return prepareOne(inner, lookUp);
 }
 
@@ -155,7 +157,10 @@ function prepareAllOf(schema: SchemaObject, own: SchemaObject, lookUp: LookUp): 
   const telling = parts.filter((part) => !isBareObject(part));
   const allOf = telling.length > 0 ? telling : parts;
   const isPart =
-    own.type === "array" || own.additionalProperties !== undefined || own.patternProperties !== undefined;
+    own.type === "array" ||
+    own.additionalProperties !== undefined ||
+    own.patternProperties !== undefined ||
+    own.propertyNames !== undefined;
   if (isPart) {
     return prepareAllOf({ ...without(schema, typing), allOf: [prepareObject(own), ...allOf] }, {}, lookUp);
   }
@@ -186,18 +191,13 @@ function hasPlainProperty(part: Schema, name: string, lookUp: LookUp): boolean {
   return ![schema.type].flat().includes("null");
 }
 
-function propertyOf(schema: Schema | undefined, name: string, lookUp: LookUp, depth = 0): Schema | undefined {
-  if (typeof schema !== "object" || depth > 10) return undefined;
-  const target = referencedSchema(schema);
-  if (target !== undefined) return propertyOf(lookUp(target), name, lookUp, depth + 1);
-  const own = schema.properties?.[name];
-  if (own !== undefined) return own;
-  for (const part of schema.allOf ?? []) {
-    const found = propertyOf(part, name, lookUp, depth + 1);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
+const objectKeywords = [
+  "properties",
+  "additionalProperties",
+  "patternProperties",
+  "propertyNames",
+  "unevaluatedProperties",
+] as const;
 
 /** An object that must have properties which it does not describe has them, whatever they are. */
 function prepareObject(schema: SchemaObject): SchemaObject {
@@ -211,9 +211,7 @@ function prepareObject(schema: SchemaObject): SchemaObject {
   }
   if (schema.type !== undefined && schema.type !== "object") return schema;
   const undescribed = (schema.required ?? []).filter((name) => schema.properties?.[name] === undefined);
-  const describesObject = [schema.properties, schema.additionalProperties, schema.patternProperties].some(
-    (keyword) => keyword !== undefined,
-  );
+  const describesObject = objectKeywords.some((keyword) => schema[keyword] !== undefined);
   if (undescribed.length === 0) return describesObject ? { ...schema, type: "object" } : schema;
   const rest = schema.additionalProperties;
   const value: Schema = typeof rest === "object" ? rest : {};

@@ -42,6 +42,12 @@ export function printType(node: ts.TypeNode, printComment: PrintPropertyComment,
     return `${name}<${parts.join(", ")}${parts.some((part) => part.startsWith("\n")) ? `\n${indent}` : ""}>`;
   }
   if (ts.isLiteralTypeNode(node)) return printLiteral(node.literal);
+  if (ts.isTemplateLiteralTypeNode(node)) {
+    const spans = node.templateSpans.map(
+      ({ type, literal }) => `\${${print(type)}}${templateText(literal.text)}`,
+    );
+    return `\`${templateText(node.head.text)}${spans.join("")}\``;
+  }
   // openapi-typescript puts string literals into identifiers, text and quotes together.
   if (ts.isIdentifier(node)) return printStringLiteral(JSON.parse((node as ts.Identifier).text));
   return keyword(node.kind);
@@ -56,7 +62,9 @@ function printMembers(node: ts.TypeLiteralNode, printComment: PrintPropertyComme
       return `${printComment(member, inner)}${inner}${name}${member.questionToken ? "?" : ""}: ${type};`;
     }
     if (ts.isIndexSignatureDeclaration(member)) {
-      return `${inner}[name: string]: ${printType(member.type, printComment, inner)};`;
+      const [parameter] = member.parameters;
+      const key = parameter?.type ? printType(parameter.type, printComment, inner) : "string";
+      return `${inner}[name: ${key}]: ${printType(member.type, printComment, inner)};`;
     }
     throw new Error(`Cannot print a ${ts.SyntaxKind[member.kind]}`);
   });
@@ -96,6 +104,10 @@ function printLiteral(literal: ts.LiteralTypeNode["literal"]): string {
   if (ts.isPrefixUnaryExpression(literal) && ts.isNumericLiteral(literal.operand))
     return `-${literal.operand.text}`;
   return keyword(literal.kind);
+}
+
+function templateText(text: string): string {
+  return printStringLiteral(text).slice(1, -1).replaceAll('\\"', '"').replace(/[`$]/g, "\\$&");
 }
 
 /** U+2028 and U+2029 are escaped besides what JSON escapes: old parsers take them for line ends. */

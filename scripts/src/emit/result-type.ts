@@ -82,6 +82,7 @@ function joinUnion(types: string[]): string {
 /** The types of bodies that no schema describes. */
 const bodyTypes: Partial<Record<Codec, string>> = {
   blob: "Blob",
+  multipart: "FormData",
   stream: "ReadableStream<Uint8Array>",
   text: "string",
 };

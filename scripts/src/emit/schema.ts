@@ -5,9 +5,9 @@ import { schemaPointer } from "../model/schema-walk.ts";
 import type { TypeDeclaration } from "../model/vendor.ts";
 import type { Schema, SchemaObject } from "../openapi.ts";
 import { docComment } from "./doc-comment.ts";
-import type { LookUp } from "./prepare-schema.ts";
 import { prepareSchema } from "./prepare-schema.ts";
 import { printType } from "./print-type.ts";
+import type { LookUp } from "./property-lookup.ts";
 import { schemaTags } from "./schema-tags.ts";
 import { structuralType } from "./structural-type.ts";
 
@@ -108,7 +108,9 @@ export class SchemaEmitter {
     if (type === "integer" && format === "int64" && !closed) return this.#shared("Int64");
     if (known === undefined || closed) {
       const isComposed = schema.allOf ?? schema.anyOf ?? schema.oneOf;
-      return isComposed ? undefined : structuralType(schema, (part) => this.#transform(part, "#/"));
+      return isComposed
+        ? undefined
+        : structuralType(schema, (part) => this.#transform(part, "#/"), this.#lookUp);
     }
     const literals = known.map((value) => ts.factory.createLiteralTypeNode(literal(value)));
     return this.#shared("OpenEnum", [ts.factory.createUnionTypeNode(literals)]);

@@ -1,3 +1,4 @@
+import { essence } from "../model/media-types.ts";
 import { propertyName } from "../model/naming.ts";
 import type { Body, Codec, Content, Operation, Parameter, Vendor } from "../model/vendor.ts";
 import { pagingCall, pure } from "./pagination.ts";
@@ -45,8 +46,8 @@ function wireMembers(operation: Operation, shared: string | undefined, runtime: 
     members.push(`parameters: [${locations.map(([, writer]) => use(writer)).join(", ")}]`);
   if (body) {
     members.push(`body: ${bodyCodec(body, use)}`);
-    if (body.mediaType !== defaultMediaTypes[body.codec])
-      members.push(`contentType: ${JSON.stringify(body.mediaType)}`);
+    const contentType = contentTypeOf(body);
+    if (contentType !== undefined) members.push(`contentType: ${JSON.stringify(contentType)}`);
   }
   const successes = operation.responses.filter(({ isSuccess }) => isSuccess);
   const failures = operation.responses.filter(({ isSuccess }) => !isSuccess);
@@ -101,7 +102,7 @@ function viaOf({ server, pagination }: Operation, use: Use): string | undefined 
 }
 
 /** What writes a body: a codec of the runtime, told how the properties of a form travel where the description says so. */
-function bodyCodec({ codec, encoding }: Body, use: Use): string {
+function bodyCodec({ codec, encoding, mediaType }: Body, use: Use): string {
   if (codec === "form") {
     const entries = Object.entries(encoding).map(
       ([name, each]) => `${propertyName(name)}: ${use(formSerializer(each))}`,
@@ -109,36 +110,48 @@ function bodyCodec({ codec, encoding }: Body, use: Use): string {
     return entries.length === 0 ? use("form") : `${pure} ${use("formWith")}({ ${entries.join(", ")} })`;
   }
   if (codec === "multipart") {
-    const parts = Object.entries(encoding).flatMap(([name, { contentType }]) =>
-      contentType === undefined ? [] : [[name, { contentType }]],
+    const parts = Object.entries(encoding).flatMap(([name, { contentType = "*" }]) =>
+      // Of several media types, that of the value is one.
+      /[*,]/.test(contentType) ? [] : [[name, { contentType }]],
     );
-    return parts.length === 0
-      ? use("multipart")
-      : `${pure} ${use("multipartWith")}(${printValue(Object.fromEntries(parts))})`;
+    const type = essence(mediaType);
+    const isForm = type === "multipart/form-data" || type === "multipart/*";
+    if (parts.length === 0 && isForm) return use("multipart");
+    const given = [printValue(Object.fromEntries(parts)), ...(isForm ? [] : [JSON.stringify(type)])];
+    return `${pure} ${use("multipartWith")}(${given.join(", ")})`;
   }
   // Bigints are sent by either.
-  return use(codec === "exactJson" ? "json" : codec);
+  if (codec === "exactJson" || codec === "undescribed") return use("json");
+  return use(codec === "jsonOrText" ? "text" : codec);
 }
 
 /** What reads a body: one codec, or one for each media type where they need different ones. */
 function responseCodec(contents: Content[], use: Use): string {
   const [first, ...others] = contents;
   if (first === undefined) return use("none");
-  if (others.every(({ codec }) => codec === first.codec)) return use(first.codec);
+  if (others.every(({ codec }) => codec === first.codec)) return codecName(first.codec, use);
   const codecs = new Map<string, Codec>();
   for (const { mediaType, codec } of contents) {
     const type = essence(mediaType);
     // Of two descriptions that only a parameter tells apart, the one whose numbers are exact reads both.
     if (!codecs.has(type) || codec === "exactJson") codecs.set(type, codec);
   }
-  if (new Set(codecs.values()).size === 1) return use([...codecs.values()][0] ?? first.codec);
-  const entries = [...codecs].map(([type, codec]) => `${JSON.stringify(type)}: ${use(codec)}`);
+  if (new Set(codecs.values()).size === 1) return codecName([...codecs.values()][0] ?? first.codec, use);
+  const entries = [...codecs].map(([type, codec]) => `${JSON.stringify(type)}: ${codecName(codec, use)}`);
   return `${pure} ${use("byContentType")}({ ${entries.join(", ")} })`;
 }
 
-/** A media type without parameters, in lower case. */
-function essence(mediaType: string): string {
-  return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
+/** A codec by its name, or what stands for it. */
+function codecName(codec: Codec, use: Use): string {
+  if (codec !== "jsonOrText") return use(codec);
+  return `${pure} ${use("byContentType")}({ "application/json": ${use("json")}, "*/*": ${use("text")} })`;
+}
+
+/** The media type of a request body, where it is not its codec's own. Of a range, the codec or the body has one. */
+function contentTypeOf({ codec, mediaType }: Body): string | undefined {
+  if (codec === "multipart") return undefined; // it names the boundary
+  if (mediaType.includes("*")) return codec === "blob" ? "" : undefined;
+  return mediaType === defaultMediaTypes[codec] ? undefined : mediaType;
 }
 
 /** What writes the parameters of each location; only those that an operation has reach a bundle. */
@@ -154,7 +167,6 @@ const defaultMediaTypes: Record<string, string> = {
   json: "application/json",
   exactJson: "application/json",
   form: "application/x-www-form-urlencoded",
-  multipart: "multipart/form-data",
   text: "text/plain",
   blob: "application/octet-stream",
 };

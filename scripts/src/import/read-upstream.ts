@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { isNode, type Node } from "../document/walk.ts";
+import type { Node } from "../document/walk.ts";
+import { escapeSegment } from "../json-pointer.ts";
 import { parseDocument } from "../load/load-imported.ts";
 import { quote } from "../rules/show.ts";
 import { SpecError } from "../spec-problem.ts";
+import { Identifiers } from "./identifiers.ts";
 import { takeVersion } from "./version.ts";
 
 export interface Upstream {
@@ -26,8 +28,9 @@ export async function readUpstream(from: string): Promise<Upstream> {
   const name = isAddress(from) ? from : path.basename(from);
   const parsed = await parseDocument(text, name);
   const version = takeVersion(parsed, name);
-  const identifiers = new Set(identifiersIn(parsed));
-  const document = refersElsewhere(parsed, identifiers) ? await bundle(from, text, parsed, name) : parsed;
+  const document = refersElsewhere(parsed, identifiersIn(parsed))
+    ? await bundle(from, text, parsed, name)
+    : parsed;
   const sha256 = createHash("sha256").update(JSON.stringify(document)).digest("hex");
   return { name, text, version, isJson: /^\s*\{/.test(text), document, sha256 };
 }
@@ -65,23 +68,28 @@ function unreadable(from: string, reason: string): SpecError {
 }
 
 /** Whether there is a reference to another document, other than in payloads. */
-function refersElsewhere(value: unknown, identifiers: ReadonlySet<string>): boolean {
-  if (Array.isArray(value)) return value.some((item) => refersElsewhere(item, identifiers));
-  if (!isNode(value)) return false;
+function refersElsewhere(value: unknown, identifiers: Identifiers, pointer = "#"): boolean {
+  if (typeof value !== "object" || value === null) return false;
   return Object.entries(value).some(([key, member]) => {
     if (key === "$ref" && typeof member === "string") {
-      return member !== "" && !member.startsWith("#") && !identifiers.has(member.replace(/#.*/, ""));
+      return member !== "" && !member.startsWith("#") && identifiers.find(member, pointer) === undefined;
     }
-    return !payloads.has(key) && refersElsewhere(member, identifiers);
+    const isPayload = !Array.isArray(value) && payloads.has(key);
+    return !isPayload && refersElsewhere(member, identifiers, `${pointer}/${escapeSegment(key)}`);
   });
 }
 
 /** Schemas may be referred to by an `$id` that looks like the address of another document. */
-function* identifiersIn(value: unknown): Generator<string> {
-  if (typeof value !== "object" || value === null) return;
-  const id: unknown = Reflect.get(value, "$id");
-  if (typeof id === "string") yield* [id, id.replace(/^.*\//, "")];
-  for (const member of Object.values(value)) yield* identifiersIn(member);
+function identifiersIn(document: Node): Identifiers {
+  const identifiers = new Identifiers();
+  const visit = (value: unknown, pointer: string) => {
+    if (typeof value !== "object" || value === null) return;
+    if (typeof Reflect.get(value, "$id") === "string")
+      identifiers.add({ $id: Reflect.get(value, "$id") }, pointer);
+    for (const [key, member] of Object.entries(value)) visit(member, `${pointer}/${escapeSegment(key)}`);
+  };
+  visit(document, "#");
+  return identifiers;
 }
 
 const payloads = new Set(["example", "examples", "default", "enum", "const", "value"]);

@@ -1,13 +1,14 @@
 import type * as openapi from "../openapi.ts";
 import { resolve } from "../openapi.ts";
-import { SchemaSearch } from "./schema-search.ts";
+import { codecFor, essence } from "./media-types.ts";
+import { bytesIn, int64In } from "./schema-search.ts";
 import type { Body, Codec, Content, Example, Response } from "./vendor.ts";
 
 /** What an operation sends, in the media type that a client handles best. */
 export function buildBody(document: openapi.OpenApiDocument, operation: openapi.Operation): Body | undefined {
   if (operation.requestBody === undefined) return undefined;
   const declared = resolve<openapi.RequestBody>(document, operation.requestBody);
-  const [preferred] = byPreference(declared.content ?? {});
+  const [preferred] = byPreference(document, declared.content ?? {});
   if (preferred === undefined) return undefined;
   const [mediaType, media] = preferred;
   return {
@@ -20,7 +21,11 @@ export function buildBody(document: openapi.OpenApiDocument, operation: openapi.
 }
 
 /** The documented responses: success first, then by status, `default` last. */
-export function buildResponses(document: openapi.OpenApiDocument, operation: openapi.Operation): Response[] {
+export function buildResponses(
+  document: openapi.OpenApiDocument,
+  operation: openapi.Operation,
+  method = "",
+): Response[] {
   const declared = Object.entries(operation.responses ?? {})
     .filter(([status]) => !status.startsWith("x-"))
     .map(([status, reference]) => ({
@@ -31,7 +36,7 @@ export function buildResponses(document: openapi.OpenApiDocument, operation: ope
   return declared
     .map(({ status, response }) => {
       const isSuccess = status.startsWith("2") || (status === "default" && !documentsSuccess);
-      return buildResponse(document, status, isSuccess, response);
+      return buildResponse(document, method, status, isSuccess, response);
     })
     .sort((a, b) => Number(b.isSuccess) - Number(a.isSuccess) || order(a.status) - order(b.status));
 }
@@ -41,14 +46,19 @@ function order(status: string): number {
   return status === "default" ? 1000 : Number(status.replace("XX", "99.5"));
 }
 
+/** Statuses whose answers have no body, whatever a description says of one. */
+const bodiless = /^(1..|204|205|304)$/;
+
 function buildResponse(
   document: openapi.OpenApiDocument,
+  method: string,
   status: string,
   isSuccess: boolean,
   response: openapi.ResponseObject,
 ): Response {
-  const media = byPreference(response.content ?? {});
-  const contents = media.map(([mediaType, each]) => toContent(document, mediaType, each));
+  const isBodiless = method === "head" || bodiless.test(status);
+  const media = byPreference(document, isBodiless ? {} : (response.content ?? {}));
+  const contents = media.map(([mediaType, each]) => toReceived(toContent(document, mediaType, each)));
   return {
     status,
     isSuccess,
@@ -65,6 +75,12 @@ function isSame(one: Content, other: Content): boolean {
   return one.codec === other.codec && JSON.stringify(one.schema) === JSON.stringify(other.schema);
 }
 
+/** The platform reads the parts of a form, and of nothing else that has parts. */
+function toReceived(content: Content): Content {
+  const isForm = essence(content.mediaType) === "multipart/form-data";
+  return content.codec === "multipart" && !isForm ? { ...content, codec: "blob" } : content;
+}
+
 function toContent(document: openapi.OpenApiDocument, mediaType: string, media: openapi.MediaType): Content {
   const schema = media.schema ?? true;
   return { mediaType, codec: codecOf(document, mediaType, schema), schema };
@@ -78,42 +94,32 @@ function buildExamples(document: openapi.OpenApiDocument, media: openapi.MediaTy
   });
 }
 
-const mediaPreference: Codec[] = ["json", "form", "multipart", "text", "stream", "blob"];
+const mediaPreference: Codec[] = [
+  "json",
+  "form",
+  "multipart",
+  "jsonOrText",
+  "text",
+  "stream",
+  "blob",
+  "undescribed",
+];
 
-function byPreference(content: Record<string, openapi.MediaType>): [string, openapi.MediaType][] {
-  const rank = (mediaType: string) => mediaPreference.indexOf(codecFor(mediaType));
-  return Object.entries(content).sort(([a], [b]) => rank(a) - rank(b));
+function byPreference(
+  document: openapi.OpenApiDocument,
+  content: Record<string, openapi.MediaType>,
+): [string, openapi.MediaType][] {
+  const rank = ([mediaType, { schema = true }]: [string, openapi.MediaType]) => {
+    const codec = codecFor(document, mediaType, schema);
+    // Files go into JSON as a text only where there is no other way.
+    if (codec === "multipart" && bytesIn(document).some(schema)) return -1;
+    return mediaPreference.indexOf(codec);
+  };
+  return Object.entries(content).sort((a, b) => rank(a) - rank(b));
 }
 
 function codecOf(document: openapi.OpenApiDocument, mediaType: string, schema: openapi.Schema): Codec {
-  const codec = codecFor(mediaType);
+  const codec = codecFor(document, mediaType, schema);
   const holdsInt64 = codec === "json" && int64In(document).some(schema);
   return holdsInt64 ? "exactJson" : codec;
-}
-
-/** Each document is searched once, for all its bodies. */
-const searches = new WeakMap<openapi.OpenApiDocument, SchemaSearch>();
-
-function int64In(document: openapi.OpenApiDocument): SchemaSearch {
-  const search = searches.get(document) ?? new SchemaSearch(document, ({ format }) => format === "int64");
-  searches.set(document, search);
-  return search;
-}
-
-/** Media types of answers that need not end. */
-const streamed = new Set([
-  "text/event-stream",
-  "application/x-ndjson",
-  "application/jsonl",
-  "application/json-seq",
-]);
-
-function codecFor(mediaType: string): Codec {
-  const essence = (mediaType.split(";")[0] ?? "").trim().toLowerCase();
-  if (essence === "application/json" || essence.endsWith("+json") || essence === "*/*") return "json";
-  if (essence === "application/x-www-form-urlencoded") return "form";
-  if (essence === "multipart/form-data") return "multipart";
-  if (streamed.has(essence)) return "stream";
-  if (essence.startsWith("text/") || essence.endsWith("+xml") || essence === "application/xml") return "text";
-  return "blob";
 }

@@ -35,6 +35,7 @@ export function buildVendor({ slug, entry, document: declaredDocument }: VendorS
     document,
     receivedSchemas(document, declared),
     sentSchemas(declared),
+    declared.flatMap(({ body }) => (body?.codec === "multipart" ? [body.schema] : [])),
   );
   const docsUrl = document.externalDocs?.url;
   const traceId = document["x-request-id"];
@@ -94,7 +95,7 @@ function declareOperation(document: openapi.OpenApiDocument, source: OperationSo
     source,
     parameters: buildParameters(document, source.pathItem, source.operation),
     body: buildBody(document, source.operation),
-    responses: buildResponses(document, source.operation),
+    responses: buildResponses(document, source.operation, source.method),
   };
 }
 
@@ -149,7 +150,7 @@ function buildOperation(
     ...(operation["x-source"] ? { source: operation["x-source"] } : {}),
     parameters: parameters.map(({ parameter }) => parameter),
     ...(type ? { parametersType: type } : {}),
-    ...(body ? { body: { ...body, schema: declarations.project(body.schema, "write") } } : {}),
+    ...(body ? { body: buildSent(body, declarations) } : {}),
     responses: responses.map((response) => ({
       ...response,
       contents: response.contents.map((content) => ({
@@ -161,6 +162,10 @@ function buildOperation(
     idempotent: operation["x-idempotent"] === true,
     ...(pagination ? { pagination } : {}),
   };
+}
+
+function buildSent(body: Body, declarations: SchemaDeclarations): Body {
+  return { ...body, schema: declarations.project(body.schema, "write", body.codec === "multipart") };
 }
 
 function buildClientOptions(

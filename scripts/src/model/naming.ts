@@ -27,6 +27,13 @@ export function propertyName(name: string): string {
  * `Schema`, so that neither hides the other.
  */
 const reservedTypeNames = new Set([
+  "ArrayBuffer",
+  "ArrayBufferView",
+  "FormData",
+  "Partial",
+  "Pick",
+  "Required",
+  "Uint8Array",
   "SuccessStatus",
   "ServerErrorStatus",
   "RedirectionStatus",

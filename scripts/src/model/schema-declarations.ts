@@ -1,24 +1,34 @@
 import type { OpenApiDocument, Schema } from "../openapi.ts";
 import { typeName } from "./naming.ts";
-import { SchemaSearch } from "./schema-search.ts";
+import { bytesIn, SchemaSearch } from "./schema-search.ts";
 import type { Direction } from "./schema-walk.ts";
 import { isHidden, mapSubschemas, referencedSchema, schemaPointer, subschemas } from "./schema-walk.ts";
 import type { TypeDeclaration } from "./vendor.ts";
 
+const none: ReadonlySet<string> = new Set();
+const compositions = ["allOf", "anyOf", "oneOf", "if", "then", "else"] as const;
+
 /**
  * Turns component schemas into exported types, on demand: a schema becomes one when something that is sent or received
- * refers to it. One that is both sent and received, and has `readOnly` or `writeOnly` properties, becomes two: `User` as
- * it is received, `UserInput` as it is sent.
+ * refers to it. One that is both sent and received, and has `readOnly` or `writeOnly` properties or files, becomes two:
+ * `User` as it is received, `UserInput` as it is sent.
  */
 export class SchemaDeclarations {
   readonly #document: OpenApiDocument;
   readonly #schemas: Record<string, Schema>;
   readonly #received: Set<string>;
   readonly #sent: Set<string>;
+  /** Schemas of what travels in parts of its own, where bytes are bytes; in JSON they are a text. */
+  readonly #inParts: Set<string>;
   /** Schemas with properties that are only sent, or only received. */
   readonly #directed: SchemaSearch;
 
-  constructor(document: OpenApiDocument, received: Iterable<Schema>, sent: Iterable<Schema>) {
+  constructor(
+    document: OpenApiDocument,
+    received: Iterable<Schema>,
+    sent: Iterable<Schema>,
+    inParts: Iterable<Schema> = [],
+  ) {
     this.#document = document;
     this.#schemas = document.components?.schemas ?? {};
     this.#directed = new SchemaSearch(
@@ -27,24 +37,63 @@ export class SchemaDeclarations {
     );
     this.#received = this.#reach(received, "read");
     this.#sent = this.#reach(sent, "write");
+    this.#inParts = this.#reach(inParts, "write");
   }
 
   /** The schema as it travels in one direction, referring to declarations instead of components. */
-  project(schema: Schema, direction: Direction): Schema {
+  project(schema: Schema, direction: Direction, isInParts = false): Schema {
+    return this.#project(schema, direction, none, isInParts);
+  }
+
+  /** `around` are the properties that a composition around this schema hides, whatever part of it demands them. */
+  #project(schema: Schema, direction: Direction, around: ReadonlySet<string>, isInParts: boolean): Schema {
     if (typeof schema === "boolean") return schema;
+    if (schema.format === "binary" && !isInParts) {
+      const { format: _, ...text } = schema;
+      return this.#project(text, direction, around, isInParts);
+    }
     const target = referencedSchema(schema);
     if (target !== undefined)
       return { ...schema, $ref: schemaPointer(this.#declaredName(target, direction)) };
-    const projected = mapSubschemas(schema, (part) => this.project(part, direction));
-    const hidden = this.#hiddenProperties(schema, direction);
-    if (hidden.length === 0) return projected;
-    const visible = (name: string) => !hidden.includes(name);
-    const properties = Object.entries(projected.properties ?? {}).filter(([name]) => visible(name));
-    return {
-      ...projected,
-      properties: Object.fromEntries(properties),
-      required: schema.required?.filter(visible) ?? [],
-    };
+    const hidden = this.#hiddenIn(schema, direction);
+    if (hidden.size + around.size === 0)
+      return mapSubschemas(schema, (part) => this.#project(part, direction, none, isInParts));
+    const inCompositions = around.size === 0 ? hidden : new Set([...around, ...hidden]);
+    const parts = new Set(
+      compositions.flatMap((keyword) => (schema[keyword] as Schema | Schema[] | undefined) ?? []),
+    );
+    const projected = mapSubschemas(schema, (part) =>
+      this.#project(part, direction, parts.has(part) ? inCompositions : none, isInParts),
+    );
+    const properties = Object.entries(schema.properties ?? {});
+    const visible = properties.filter(([, property]) => !isHidden(this.#document, property, direction));
+    if (properties.length > visible.length) {
+      const kept = visible.map(([name]) => [name, projected.properties?.[name] ?? true]);
+      projected.properties = Object.fromEntries(kept);
+    }
+    if (schema.required !== undefined || properties.length > visible.length)
+      projected.required = schema.required?.filter((name) => !inCompositions.has(name)) ?? [];
+    if (schema.dependentRequired !== undefined) {
+      const lists = Object.entries(schema.dependentRequired).map(([name, names]) => [
+        name,
+        names.filter((each) => !inCompositions.has(each)),
+      ]);
+      projected.dependentRequired = Object.fromEntries(lists);
+    }
+    return projected;
+  }
+
+  /** The properties of a schema, or of those that it is composed of, that are left out. */
+  #hiddenIn(schema: Schema, direction: Direction, path: readonly string[] = []): ReadonlySet<string> {
+    if (typeof schema === "boolean") return none;
+    const target = referencedSchema(schema);
+    if (target !== undefined) {
+      if (path.includes(target) || !this.#isDirected(target)) return none;
+      return this.#hiddenIn(this.#schemas[target] ?? true, direction, [...path, target]);
+    }
+    const own = this.#hiddenProperties(schema, direction);
+    const inherited = (schema.allOf ?? []).flatMap((part) => [...this.#hiddenIn(part, direction, path)]);
+    return own.length + inherited.length === 0 ? none : new Set([...own, ...inherited]);
   }
 
   /** Every declaration, in alphabetical order. */
@@ -61,7 +110,7 @@ export class SchemaDeclarations {
     return {
       name: this.#declaredName(name, direction),
       description: typeof schema === "boolean" ? "" : (schema.description ?? ""),
-      schema: this.project(schema, direction),
+      schema: this.project(schema, direction, direction === "write" ? this.#inParts.has(name) : false),
     };
   }
 
@@ -74,7 +123,11 @@ export class SchemaDeclarations {
   }
 
   #isSplit(name: string): boolean {
-    return this.#received.has(name) && this.#sent.has(name) && this.#isDirected(name);
+    if (!this.#received.has(name) || !this.#sent.has(name)) return false;
+    return (
+      this.#isDirected(name) ||
+      (this.#inParts.has(name) && bytesIn(this.#document).some({ $ref: schemaPointer(name) }))
+    );
   }
 
   #isDirected(name: string): boolean {

@@ -35,6 +35,22 @@ export class SchemaSearch {
   }
 }
 
+/** Each document is searched once for each format. */
+function searchFor(format: string): (document: OpenApiDocument) => SchemaSearch {
+  const searches = new WeakMap<OpenApiDocument, SchemaSearch>();
+  return (document) => {
+    const search = searches.get(document) ?? new SchemaSearch(document, (schema) => schema.format === format);
+    searches.set(document, search);
+    return search;
+  };
+}
+
+/** Tells of a schema whether there are integers in it that a JavaScript number can't hold. */
+export const int64In = searchFor("int64");
+
+/** Tells of a schema whether there are bytes in it. */
+export const bytesIn = searchFor("binary");
+
 /** What a schema says itself, and the components that it refers to. */
 function inspect(start: Schema, predicate: Predicate): { satisfied: boolean; references: Set<string> } {
   const references = new Set<string>();

@@ -16,35 +16,44 @@ export function schemaPointer(name: string): string {
   return `#/components/schemas/${name}`;
 }
 
+const maps = ["properties", "patternProperties", "dependentSchemas"] as const;
+const lists = ["prefixItems", "allOf", "anyOf", "oneOf"] as const;
+const singles = [
+  "items",
+  "additionalProperties",
+  "unevaluatedProperties",
+  "propertyNames",
+  "not",
+  "if",
+  "then",
+  "else",
+] as const;
+
 /** The schemas directly inside a schema. */
 export function subschemas(schema: Schema): Schema[] {
   if (typeof schema === "boolean") return [];
-  const single = [schema.items, schema.additionalProperties, schema.not].filter((part) => part !== undefined);
+  // The form of what is not in the type has been checked.
   return [
-    ...Object.values(schema.properties ?? {}),
-    ...Object.values(schema.patternProperties ?? {}),
-    ...(schema.prefixItems ?? []),
-    ...(schema.allOf ?? []),
-    ...(schema.anyOf ?? []),
-    ...(schema.oneOf ?? []),
-    ...single,
+    ...maps.flatMap((key) => Object.values((schema[key] as Record<string, Schema> | undefined) ?? {})),
+    ...lists.flatMap((key) => schema[key] ?? []),
+    ...singles.flatMap<Schema>((key) => (schema[key] as Schema | undefined) ?? []),
   ];
 }
 
 /** A copy of a schema whose direct subschemas went through `change`. */
 export function mapSubschemas(schema: SchemaObject, change: (part: Schema) => Schema): SchemaObject {
   const copy: SchemaObject = { ...schema };
-  for (const key of ["properties", "patternProperties"] as const) {
+  for (const key of maps) {
     const parts = schema[key];
     if (parts)
       copy[key] = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, change(part)]));
   }
-  for (const key of ["prefixItems", "allOf", "anyOf", "oneOf"] as const) {
+  for (const key of lists) {
     const parts = schema[key];
     if (parts) copy[key] = parts.map(change);
   }
-  for (const key of ["items", "additionalProperties", "not"] as const) {
-    const part = schema[key];
+  for (const key of singles) {
+    const part = schema[key] as Schema | undefined; // as above
     if (part !== undefined) copy[key] = change(part);
   }
   return copy;

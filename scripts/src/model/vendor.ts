@@ -140,8 +140,20 @@ export interface Content {
   schema: Schema;
 }
 
-/** How a body is written or read. */
-export type Codec = "json" | "exactJson" | "form" | "multipart" | "text" | "blob" | "stream";
+/**
+ * How a body is written or read. Where a description leaves open how it travels, `jsonOrText` is a text, and
+ * `undescribed` anything.
+ */
+export type Codec =
+  | "json"
+  | "exactJson"
+  | "jsonOrText"
+  | "undescribed"
+  | "form"
+  | "multipart"
+  | "text"
+  | "blob"
+  | "stream";
 
 export interface Example {
   name: string;

@@ -96,6 +96,7 @@ const moduleNames = [
   "serverVariable",
   "stream",
   "text",
+  "undescribed",
   "unwrap",
   "wire",
 ];

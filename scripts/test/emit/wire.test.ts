@@ -97,6 +97,11 @@ describe("a body", () => {
     ["text/csv", ["body: text", 'contentType: "text/csv"']],
     ["application/octet-stream", ["body: blob"]],
     ["image/png", ["body: blob", 'contentType: "image/png"']],
+    ["image/*", ["body: blob", 'contentType: ""']],
+    ["*/*", ["body: json"]],
+    ["application/*+json", ["body: json"]],
+    ["text/*", ["body: text"]],
+    ["multipart/related", ['body: /* @__PURE__ */ multipartWith({}, "multipart/related")']],
   ])("of the type %s: %j", (mediaType, members) => {
     const wire = wireOf({ requestBody: { content: { [mediaType]: {} } } });
     expect(wire.filter((line) => /^(body|contentType):/.test(line))).toEqual(members);
@@ -131,6 +136,7 @@ describe("a form says how its properties travel", () => {
       'body: /* @__PURE__ */ multipartWith({ photo: { contentType: "image/png" } })',
     ],
     [{ photo: { style: "form" } }, "body: multipart"],
+    [{ photo: { contentType: "image/png, image/*" } }, "body: multipart"],
   ])("of parts, %j: %s", (encoding, want) => {
     expect(bodyOf("multipart/form-data", encoding)).toBe(want);
   });
@@ -213,4 +219,14 @@ describe("an operation says of itself", () => {
     const usual = wireOf({}, parts);
     expect(wireOf(operation, parts).filter((line) => !usual.includes(line))).toEqual(want);
   });
+});
+
+test("an answer whose description leaves open how it travels is read by what it says it is", () => {
+  const responses = {
+    200: { description: "", content: { "*/*": { schema: { type: "string" } } } },
+    201: { description: "", content: { "*/*": {} } },
+  };
+  expect(wireOf({ responses })).toContain(
+    'success: { 200: /* @__PURE__ */ byContentType({ "application/json": json, "*/*": text }), 201: undescribed }',
+  );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compile } from "../support/compile.ts";
-import { compileWith, importedPackage } from "./support/imported.ts";
+import { compileEach, compileWith, importedPackage } from "./support/imported.ts";
 
 const info = { title: "Acme", version: "1" };
 const servers = [{ url: "https://api.acme.test/v1" }];
@@ -33,9 +33,14 @@ function wireOf(files: ReadonlyMap<string, string>): string {
   );
 }
 
-describe("an operation of an imported document has a method", () => {
-  test.each<[string, Parts, RegExp]>([
-    ["without responses", { operation: {} }, /success: {2}\{\s*\}|success: \{\s*\}/],
+describe("an operation of an imported document has a method", async () => {
+  const cases: [what: string, parts: Parts, wire: RegExp][] = [
+    ["without responses", { operation: {} }, /success: \{ 2: undescribed \}/],
+    [
+      "that documents refusals only",
+      { operation: { responses: { 404: { description: "A", content: json(text) } } } },
+      /success: \{ 2: undescribed \}/,
+    ],
     ["with a body of no media type", { operation: { requestBody: {} } }, /path: "\/act",\n {2}success/],
     [
       "with extensions beside its responses",
@@ -160,12 +165,42 @@ describe("an operation of an imported document has a method", () => {
       },
       /deprecated: true/,
     ],
-  ])("%s", async (_, parts, wire) => {
-    const { files } = await packageOf(parts);
-    expect(wireOf(files)).toMatch(wire);
-    expect(compile(files)).toEqual([]);
+    [
+      "at a server of its own with a variable that has no value, which is that of the document then",
+      { operation: { servers: [{ url: "https://{region}.acme.test/up" }] } },
+      /^(?!.*server)/s,
+    ],
+  ];
+  const packages = await Promise.all(cases.map(([, parts]) => packageOf(parts)));
+  const messages = compileEach(packages.map(({ files }) => ({ files })));
+  test.each(cases.map(([what, , wire], index) => ({ what, wire, index })))("$what", ({ wire, index }) => {
+    expect(wireOf(packages[index]?.files ?? new Map())).toMatch(wire);
+    expect(messages[index]).toEqual([]);
   });
 });
+
+test.each(["get", "head"])(
+  "a body of %s, with which fetch sends none, is left out and told",
+  async (method) => {
+    const { files, repairs } = await importedPackage({
+      openapi: "3.1.0",
+      info,
+      servers,
+      paths: {
+        "/act": {
+          [method]: {
+            operationId: "act",
+            requestBody: { required: true, content: json(text) },
+            responses: { 200: { description: "A", content: json(text) } },
+          },
+        },
+      },
+    });
+    expect(wireOf(files)).not.toContain("body:");
+    expect(wireOf(files)).toContain(method === "head" ? "200: none" : "200: json");
+    expect(repairs).toEqual([{ what: "body of a method that has none", count: 1 }]);
+  },
+);
 
 test("media types that only a parameter tells apart have one codec", async () => {
   const exact = { type: "integer", format: "int64" };
@@ -233,6 +268,46 @@ test("every security scheme is an option, and two of a kind are two", async () =
     "clientCredentials clientId,clientSecret",
     "bearer accessToken",
   ]);
+  expect(compile(files)).toEqual([]);
+});
+
+test("schemes of which something is missing are left out, or are a token", async () => {
+  const securitySchemes = {
+    http: { type: "http" },
+    nameless: { type: "apiKey", in: "header" },
+    bodily: { type: "apiKey", in: "body", name: "key" },
+    flowless: { type: "oauth2" },
+    addressless: { type: "oauth2", flows: { clientCredentials: { scopes: {} } } },
+    relative: { type: "oauth2", flows: { clientCredentials: { tokenUrl: "/token", scopes: {} } } },
+  };
+  const security = Object.keys(securitySchemes).map((name) => ({ [name]: [] }));
+  const { files, vendor } = await packageOf({
+    operation: {},
+    more: { components: { securitySchemes }, security },
+  });
+  expect(vendor.credentials).toMatchObject([
+    { kind: "bearer", scheme: "flowless" },
+    { kind: "clientCredentials", scheme: "relative", tokenUrl: "https://api.acme.test/token" },
+  ]);
+  expect(compile(files)).toEqual([]);
+});
+
+test("variables of the server whose options collide, with each other or with those of every client", async () => {
+  const names = ["fetch", "base-path", "base_path", "Base Path"];
+  const { files, vendor } = await importedPackage({
+    openapi: "3.1.0",
+    info,
+    servers: [
+      {
+        url: `https://acme.test/${names.map((name) => `{${name}}`).join("/")}`,
+        variables: Object.fromEntries(names.map((name) => [name, { default: "x" }])),
+      },
+    ],
+    paths: { "/act": { post: { operationId: "act", responses: {} } } },
+  });
+  const options = vendor.server.variables.map(({ option }) => option);
+  expect(options).toEqual(["fetchVariable", "basePath", "basePathVariable", "basePathVariableVariable"]);
+  for (const { name } of vendor.server.variables) expect(vendor.server.url).toContain(`{${name}}`);
   expect(compile(files)).toEqual([]);
 });
 

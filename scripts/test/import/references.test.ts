@@ -160,6 +160,59 @@ test.each([
   }
 });
 
+test.each([
+  ["parameters", "#/components/parameters/A/$ref"],
+  ["responses", "#/components/responses/A/$ref"],
+  ["pathItems", "#/components/pathItems/A/$ref"],
+])("%s that are only each other are told with their place", async (kind, pointer) => {
+  const workspace = await Workspace.create();
+  try {
+    const $ref = (name: string) => ({ $ref: `#/components/${kind}/${name}` });
+    const document = { openapi: "3.1.0", info, components: { [kind]: { A: $ref("B"), B: $ref("A") } } };
+    await expect(workspace.import(await workspace.write("a.json", document))).rejects.toThrow(
+      new RegExp(`${pointer.replaceAll("$", "\\$")}.*leads back to itself`, "s"),
+    );
+  } finally {
+    await workspace.remove();
+  }
+});
+
+test("references are relative to the address of the schema that they are in", async () => {
+  const text = { type: "string" };
+  const number = { type: "number" };
+  const { files } = await importedPackage({
+    openapi: "3.1.0",
+    info,
+    servers,
+    paths: { "/user": { get: getUser({ $ref: "#/components/schemas/User" }) } },
+    components: {
+      schemas: {
+        User: {
+          $id: "https://acme.test/schemas/user.json",
+          type: "object",
+          properties: {
+            name: { $ref: "#/$defs/Name" },
+            nick: { $ref: "#nick" },
+            self: { $ref: "#" },
+            age: { $ref: "age.json" },
+            size: { $ref: "/schemas/age.json#/$defs/Size" },
+            address: { $ref: "#/components/schemas/Address" },
+          },
+          $defs: { Name: text, Nick: { $anchor: "nick", type: "boolean" } },
+        },
+        Age: { $id: "https://acme.test/schemas/age.json", ...number, $defs: { Size: { enum: ["S"] } } },
+        Address: { $anchor: "nick", ...number },
+      },
+    },
+  });
+  expect(
+    compileWith(files, "User", {
+      accepts: ['{ name: "a", nick: true, self: { self: {} }, age: 1, size: "S", address: 1 }'],
+      refuses: ["{ name: 1 }", "{ nick: 1 }", '{ self: { nick: "" } }', '{ age: "1" }', '{ size: "M" }'],
+    }),
+  ).toEqual([]);
+});
+
 test("an example's externalValue is not fetched", async () => {
   const media = { schema: user, examples: { far: { externalValue: "http://127.0.0.1:1/never" } } };
   const { vendor } = await importedPackage({

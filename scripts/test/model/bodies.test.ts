@@ -18,7 +18,8 @@ describe("a media type", () => {
     ["Application/JSON", "json"],
     ["application/problem+json", "json"],
     ["application/vnd.acme.v2+json", "json"],
-    ["*/*", "json"],
+    ["text/json", "json"],
+    ["*/*", "undescribed"],
     ["application/x-www-form-urlencoded", "form"],
     ["multipart/form-data", "multipart"],
     ["text/plain", "text"],
@@ -30,6 +31,9 @@ describe("a media type", () => {
     ["text/event-stream", "stream"],
     ["application/x-ndjson", "stream"],
     ["application/jsonp", "blob"],
+    ["application/x-yaml", "text"],
+    ["application/openapi+yaml", "text"],
+    ["multipart/related", "multipart"],
   ])("%s has the codec %s", (mediaType, codec) => {
     expect(bodyOf({ [mediaType]: {} })).toMatchObject({ mediaType, codec });
   });
@@ -37,6 +41,25 @@ describe("a media type", () => {
   test("is the one that a client handles best, whatever comes first", () => {
     const content = { "image/png": {}, "text/plain": {}, "multipart/form-data": {}, "application/json": {} };
     expect(bodyOf(content)?.mediaType).toBe("application/json");
+  });
+});
+
+describe("a schema tells how a body travels whose media type doesn't", () => {
+  test.each<[string, string, Schema]>([
+    ["*/*", "json", { type: "object" }],
+    ["*/*", "jsonOrText", { type: "string" }],
+    ["*/*", "jsonOrText", named("Text")],
+    ["*/*", "blob", { type: "string", format: "binary" }],
+    ["application/json", "blob", { type: "string", format: "binary" }],
+    ["application/json", "json", { type: "string" }],
+    ["text/plain", "text", { type: "string", format: "binary" }],
+  ])("%s: %s", (mediaType, codec, schema) => {
+    expect(bodyOf({ [mediaType]: { schema } }, { Text: { type: "string" } })?.codec).toBe(codec);
+  });
+
+  test("files go in parts rather than in JSON", () => {
+    const schema: Schema = { type: "object", properties: { file: { type: "string", format: "binary" } } };
+    expect(bodyOf({ ...json(schema), "multipart/form-data": { schema } })?.codec).toBe("multipart");
   });
 });
 
@@ -138,6 +161,27 @@ describe("responses", () => {
     expect(responsesOf({ 204: { description: "Done." } })).toEqual([
       { status: "204", isSuccess: true, description: "Done.", contents: [], examples: [] },
     ]);
+  });
+
+  test.each(["100", "1XX", "204", "205", "304"])(
+    "with status %s have no body, whatever is said",
+    (status) => {
+      const content = json({ type: "object" });
+      expect(responsesOf({ [status]: { description: "", content } })[0]?.contents).toEqual([]);
+    },
+  );
+
+  test("to HEAD have no body, whatever is said", () => {
+    const responses = { 200: { description: "", content: json({ type: "object" }) } };
+    const [response] = buildResponses(documentWith(), { responses }, "head");
+    expect(response?.contents).toEqual([]);
+  });
+
+  test("in parts are read as they are, but for forms", () => {
+    const contents = ["multipart/mixed", "multipart/form-data"].map(
+      (type) => responsesOf({ 200: { description: "", content: { [type]: {} } } })[0]?.contents[0]?.codec,
+    );
+    expect(contents).toEqual(["blob", "multipart"]);
   });
 
   test("have every media type, the one that a client handles best first", () => {

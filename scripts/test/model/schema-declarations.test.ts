@@ -126,3 +126,64 @@ test("the document is not changed", () => {
 test("boolean schemas are declared as they are", () => {
   expect(declare({ Anything: true }, ["Anything"])).toEqual({ Anything: true });
 });
+
+describe("a property that is left out is not demanded", () => {
+  const schemas: Record<string, Schema> = {
+    Base: { type: "object", properties: { id, name: text } },
+    Middle: { allOf: [named("Base")] },
+  };
+  test.each<[string, Schema, Schema]>([
+    [
+      "beside an allOf",
+      { allOf: [named("Middle")], required: ["id", "name"] },
+      { allOf: [named("Middle")], required: ["name"] },
+    ],
+    [
+      "by another part of it",
+      { allOf: [named("Base"), { anyOf: [{ required: ["id", "name"] }] }] },
+      { allOf: [named("Base"), { anyOf: [{ required: ["name"] }] }] },
+    ],
+  ])("%s", (_, user, sent) => {
+    expect(declare({ ...schemas, User: user }, [], ["User"])["User"]).toEqual(sent);
+    expect(declare({ ...schemas, User: user }, ["User"])["User"]).toEqual(user);
+  });
+
+  test("but a property of the same name in a property is", () => {
+    const user: Schema = { properties: { id, role: { required: ["id"] } }, required: ["id"] };
+    expect(declare({ User: user }, [], ["User"])["User"]).toEqual({
+      properties: { role: { required: ["id"] } },
+      required: [],
+    });
+  });
+});
+
+describe("bytes", () => {
+  const bytes: Schema = { type: "string", format: "binary" };
+  const declareParts = (received: string[], sent: string[], inParts: string[]) =>
+    new SchemaDeclarations(
+      documentWith({
+        components: { schemas: { File: bytes, Upload: { properties: { file: named("File") } } } },
+      }),
+      received.map(named),
+      sent.map(named),
+      inParts.map(named),
+    )
+      .all()
+      .map(({ name, schema }) => [name, schema]);
+
+  test("are a text in JSON", () => {
+    expect(declareParts(["Upload"], [], [])).toEqual([
+      ["File", text],
+      ["Upload", { properties: { file: named("File") } }],
+    ]);
+  });
+
+  test("are bytes in parts, apart from what is received", () => {
+    expect(declareParts(["Upload"], ["Upload"], ["Upload"])).toEqual([
+      ["File", text],
+      ["FileInput", bytes],
+      ["Upload", { properties: { file: named("File") } }],
+      ["UploadInput", { properties: { file: named("FileInput") } }],
+    ]);
+  });
+});

@@ -11,10 +11,13 @@ export interface PartEncoding {
 }
 
 /**
- * `multipart/form-data` with an `encoding`, by the name of the property. A `File` or `Blob` is sent with its own name
+ * `multipart/form-data`, or another media type of several parts, with an `encoding` by the name of the property. A `File` or `Blob` is sent with its own name
  * and type, bytes are sent as they are, an array becomes one part for each item, an object is JSON.
  */
-export function multipartWith(encoding: Readonly<Record<string, PartEncoding>>): Codec {
+export function multipartWith(
+  encoding: Readonly<Record<string, PartEncoding>>,
+  mediaType = "multipart/form-data",
+): Codec {
   return {
     // No `type`: the platform takes the media type, which names the boundary, from the blob.
     encode(body) {
@@ -28,7 +31,7 @@ export function multipartWith(encoding: Readonly<Record<string, PartEncoding>>):
             .flatMap((item) => [`--${boundary}\r\n`, ...writePart(name, item, encoding[name] ?? {}), "\r\n"]),
       );
       return new Blob([...parts, `--${boundary}--\r\n`], {
-        type: `multipart/form-data; boundary=${boundary}`,
+        type: `${mediaType}; boundary=${boundary}`,
       });
     },
     decode: (response) => response.formData(),

@@ -117,6 +117,17 @@ describe("a body is sent as its media type says", () => {
     expect(sent.text).toContain('name="on"\r\n\r\ntrue\r\n');
   });
 
+  test("parts of another media type", async () => {
+    const sent = await arrived(multipartWith({}, "multipart/related"), { a: { b: 1 } });
+    const [, boundary = ""] = /^multipart\/related; boundary=(\S+)$/.exec(sent.type ?? "") ?? [];
+    expect(sent.text.split(`--${boundary}`)).toHaveLength(3);
+  });
+
+  test("bytes with the media type that they have themselves", async () => {
+    const sent = await arrived(blob, new Blob(["x"], { type: "image/gif" }), "");
+    expect(sent.type).toBe("image/gif");
+  });
+
   test("multipart with an encoding of its parts", async () => {
     const codec = multipartWith({
       photo: { contentType: "image/png" },

@@ -9,6 +9,7 @@ import {
   type Operation,
   stream,
   text,
+  undescribed,
 } from "../../src/index.js";
 import { type AnyResult, acme, call } from "../support/acme.js";
 import { loopback, type Reply } from "../support/loopback.js";
@@ -50,6 +51,20 @@ describe("a body is read as it is documented", () => {
   test("nothing, even if something comes", async () => {
     expect(await data(none, { status: 200, body: "<html>" })).toBeUndefined();
     expect(await data(none, { status: 200 })).toBeUndefined();
+  });
+
+  test.each([
+    ["application/problem+json; charset=utf-8", '{"a":1}', { a: 1 }],
+    ["text/csv", "a;b", "a;b"],
+    ["text/json", "[1]", [1]],
+    ["image/png", "", undefined],
+  ])("of a body that nothing is said of: %s", async (type, body, value) => {
+    expect(await data(undescribed, { status: 200, body, headers: { "content-type": type } })).toEqual(value);
+  });
+
+  test("bytes that nothing is said of", async () => {
+    expect(await data(undescribed, { status: 200, body: Buffer.of(0, 255) })).toMatchObject({ size: 2 });
+    expect(await read({ 204: undescribed }, { status: 204 })).toMatchObject({ ok: true, data: undefined });
   });
 
   test("a stream, as it comes", async () => {

@@ -1,15 +1,20 @@
 import type { Node } from "../../document/walk.ts";
 import { resolveDiscriminators } from "../../model/discriminators.ts";
 import type { OpenApiDocument } from "../../openapi.ts";
-import { dropEmptyFields } from "../empty-fields.ts";
 import type { FormFault } from "../form.ts";
 import { findFormFaults } from "../form.ts";
-import { mendScalars } from "../mend-scalars.ts";
-import { emptyFields, misplacedScalars, type Repair } from "../repairs.ts";
+import { mendFields } from "../mend-fields.ts";
+import type { Repair } from "../repairs.ts";
 import { mendSwaggerForms } from "../swagger-forms.ts";
 import { breakEndlessSchemas } from "./endless-schemas.ts";
 import { generatedTypeNames, nameOperations } from "./operation-names.ts";
-import { inlinePathItems, mendParameters } from "./operations.ts";
+import {
+  addSuccesses,
+  dropUnsendableBodies,
+  inlineMediaTypes,
+  inlinePathItems,
+  mendParameters,
+} from "./operations.ts";
 import { localiseReferences } from "./references.ts";
 import { nameSchemas } from "./schema-names.ts";
 import { mendSchemas } from "./schemas.ts";
@@ -23,16 +28,18 @@ export type Normalised = { document: OpenApiDocument; repairs: Repair[] } | { fa
  * Turns a document that somebody else wrote into one of the form that the model is built from. The document is used up.
  */
 export function normaliseDocument(document: Node, slug: string, origin?: string): Normalised {
-  const empty = dropEmptyFields(document);
-  const scalars = mendScalars(document);
+  const mended = mendFields(document);
   const swagger = mendSwaggerForms(document);
   const misshapen = findFormFaults(document);
   if (misshapen.length > 0) return { faults: misshapen };
-  const { faults, origins } = localiseReferences(document);
+  const { faults, origins, mediaTypes } = localiseReferences(document);
   if (faults.length > 0) return { faults };
   const misplaced = origins.size > 0 ? findFormFaults(document) : [];
   if (misplaced.length > 0) return { faults: misplaced.map((fault) => atOrigin(fault, origins)) };
   inlinePathItems(document);
+  inlineMediaTypes(document, mediaTypes);
+  const bodies = dropUnsendableBodies(document);
+  const silent = addSuccesses(document);
   const { derived, renamed } = nameOperations(document, slug);
   const undeclared = mendParameters(document);
   const styles = mendStyles(document);
@@ -46,14 +53,14 @@ export function normaliseDocument(document: Node, slug: string, origin?: string)
     { what: "operation without `operationId`", count: derived },
     { what: "`operationId` that no function can have", count: renamed },
     { what: "schema name that no type can have", count: schemas },
-    emptyFields(empty),
-    misplacedScalars(scalars),
+    { what: "body of a method that has none", count: bodies },
+    { what: "operation that documents no success", count: silent },
     { what: "schema that is made of itself", count: endless },
     { what: "form of Swagger 2.0", count: swagger },
     { what: "style of another place than the parameter's", count: styles },
     { what: "path variable without a parameter", count: undeclared },
   ].filter(({ count }) => count > 0);
-  return { document: document as unknown as OpenApiDocument, repairs }; // its form has been checked
+  return { document: document as unknown as OpenApiDocument, repairs: [...mended, ...repairs] }; // its form has been checked
 }
 
 /** A fault in a component that was made, told by where its schema is in the document. */

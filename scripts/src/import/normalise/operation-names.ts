@@ -75,7 +75,8 @@ export function nameOperations(
 }
 
 function stated(operation: Node): string | undefined {
-  const id = operation["operationId"];
+  const { operationId } = operation;
+  const id = typeof operationId === "number" ? String(operationId) : operationId;
   return typeof id === "string" && id.trim() !== "" ? id.trim() : undefined;
 }
 

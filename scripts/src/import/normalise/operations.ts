@@ -1,5 +1,6 @@
 import { resolveIn } from "../../document/resolve.ts";
-import { isNode, type Node, walk } from "../../document/walk.ts";
+import { isNode, type Node, type Place, walk } from "../../document/walk.ts";
+import { operationsOf } from "./operation-names.ts";
 
 /** Headers that OpenAPI describes elsewhere and ignores as parameters. */
 const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
@@ -18,6 +19,36 @@ export function inlinePathItems(document: Node): void {
   }
 }
 
+/** Puts media types in the places of references to those that several bodies share (OpenAPI 3.2). */
+export function inlineMediaTypes(document: Node, places: readonly Place[]): void {
+  for (const { holder, key } of places) {
+    const node: unknown = Reflect.get(holder, key);
+    if (isNode(node)) Reflect.set(holder, key, structuredClone(resolveIn(document, node)));
+  }
+}
+
+/** Takes the bodies from methods with which `fetch` sends none. Returns how many there were. */
+export function dropUnsendableBodies(document: Node): number {
+  const unsendable = operationsOf(document).filter(
+    ({ method, operation }) => /^(get|head|trace)$/.test(method) && operation["requestBody"] !== undefined,
+  );
+  for (const { operation } of unsendable) delete operation["requestBody"];
+  return unsendable.length;
+}
+
+/** What an operation answers with that documents refusals only, or nothing, is not known. Returns how many do. */
+export function addSuccesses(document: Node): number {
+  const silent = operationsOf(document).filter(
+    ({ operation }) =>
+      !Object.keys(Object(operation["responses"])).some((status) => /^(2|default$)/i.test(status)),
+  );
+  for (const { operation } of silent) {
+    const undescribed = { description: "Not described.", content: { "*/*": {} } };
+    operation["responses"] = { ...Object(operation["responses"]), "2XX": undescribed };
+  }
+  return silent.length;
+}
+
 /**
  * Makes parameters what their place demands: each once, those in the path required and each of the path's variables
  * declared. Returns how many variables no parameter described.
@@ -30,8 +61,7 @@ export function mendParameters(document: Node): number {
     if (!isNode(item)) continue;
     const shared = listOf(item["parameters"]);
     const variables = Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name = ""]) => name);
-    for (const operation of Object.values(item)) {
-      if (!isNode(operation) || !("responses" in operation || "operationId" in operation)) continue;
+    for (const { operation } of operationsOf({ paths: { [path]: item } })) {
       const own = listOf(operation["parameters"]);
       const resolved = [...shared, ...own].filter(isNode).map((parameter) => resolveIn(document, parameter));
       const declared = new Set(resolved.filter((each) => each["in"] === "path").map((each) => each["name"]));

@@ -4,12 +4,15 @@ import { escapeSegment, pointerSegments, toPointer } from "../../json-pointer.ts
 import { pascalCase } from "../../model/naming.ts";
 import { quote } from "../../rules/show.ts";
 import { type FormFault, findFaultsIn, nameOf, withArticle } from "../form.ts";
+import { Identifiers } from "../identifiers.ts";
 
 export interface LocalisedReferences {
   /** References that lead nowhere. */
   faults: FormFault[];
   /** Where the components that were made have been before, by their references. */
   origins: ReadonlyMap<string, string>;
+  /** References to media types, which have no place for the model to look up. */
+  mediaTypes: readonly Place[];
 }
 
 /** A target: where it is once the references on the way there are followed, and what is there. */
@@ -28,42 +31,64 @@ const longestChain = 100;
 export function localiseReferences(document: Node): LocalisedReferences {
   const faults: FormFault[] = [];
   const hoisted = new Map<string, string>();
-  const identified = findIdentified(document);
+  const identifiers = new Identifiers();
+  const mediaTypes: Place[] = [];
   const references: { node: Node; kind: Kind; place: Place }[] = [];
   walk(document, (node, kind, place) => {
+    if (kind === "schema") identifiers.add(node, place.pointer);
     if (kind === "schema" && typeof node["$ref"] !== "string" && typeof node["$dynamicRef"] === "string") {
       node["$ref"] = node["$dynamicRef"];
     }
-    if (typeof node["$ref"] === "string") references.push({ node, kind, place });
+    if (typeof node["$ref"] !== "string") return;
+    references.push({ node, kind, place });
+    if (kind === "mediaType") mediaTypes.push(place);
   });
-  const found = references.map((reference) => ({
-    ...reference,
-    target: follow(String(reference.node["$ref"])),
-  }));
+  const found = references.map((reference) => {
+    const { node, kind, place } = reference;
+    const target = follow(String(node["$ref"]), place.pointer);
+    return { ...reference, target: kind === "schema" ? target : target && endOf(target) };
+  });
   for (const { node, kind, place, target } of found) {
     const reference = String(node["$ref"]);
     if (target === undefined) faults.push(leadsNowhere(place.pointer, reference));
+    else if (target === "endless") faults.push(leadsBack(place.pointer, reference));
     else if (!isOfKind(target, kind)) faults.push(leadsAstray(place.pointer, reference, kind));
     else node["$ref"] = kind === "schema" ? schemaReference(target) : toPointer(target.segments);
   }
-  return { faults, origins: new Map([...hoisted].map(([pointer, reference]) => [reference, pointer])) };
+  const origins = new Map([...hoisted].map(([pointer, reference]) => [reference, pointer]));
+  return { faults, origins, mediaTypes };
 
   /** Where a reference leads, through references that stand in the way; the last one may be a reference itself. */
-  function follow(reference: string, depth = 0): Target | undefined {
-    const known = identified.get(reference);
-    if (known !== undefined) return follow(known, depth + 1);
-    if (!reference.startsWith("#/") || depth > longestChain) return undefined;
+  function follow(reference: string, from: string, depth = 0): Target | undefined {
+    if (depth > longestChain) return undefined;
+    const known = identifiers.find(reference, from);
+    if (known !== undefined && known !== reference) {
+      const target = follow(known, "#", depth + 1);
+      if (target) return target;
+    }
+    if (!reference.startsWith("#/")) return undefined;
     let value: unknown = document;
     const segments = pointerSegments(reference);
     for (const [index, segment] of segments.entries()) {
       if (isNode(value) && typeof value["$ref"] === "string" && !Object.hasOwn(value, segment)) {
-        const there = follow(value["$ref"], depth + 1);
-        return there && follow(toPointer([...there.segments, ...segments.slice(index)]), depth + 1);
+        const there = follow(value["$ref"], toPointer(segments.slice(0, index)), depth + 1);
+        return there && follow(toPointer([...there.segments, ...segments.slice(index)]), "#", depth + 1);
       }
       if (typeof value !== "object" || value === null || !Object.hasOwn(value, segment)) return undefined;
       value = Reflect.get(value, segment);
     }
     return { segments, value };
+  }
+
+  /** Where a chain of references ends. */
+  function endOf(start: Target): Target | "endless" | undefined {
+    let target: Target | undefined = start;
+    for (let steps = 0; steps < longestChain; steps++) {
+      if (!isNode(target.value) || typeof target.value["$ref"] !== "string") return target;
+      target = follow(target.value["$ref"], toPointer(target.segments));
+      if (target === undefined) return undefined;
+    }
+    return "endless";
   }
 
   function schemaReference({ segments, value }: Target): string {
@@ -83,26 +108,6 @@ export function localiseReferences(document: Node): LocalisedReferences {
     Reflect.set(Object(holder), segments.at(-1) ?? "", { $ref: reference });
     return reference;
   }
-}
-
-/** Schemas with a name of their own, by the references that find them. */
-function findIdentified(document: Node): Map<string, string> {
-  const identified = new Map<string, string>();
-  const add = (reference: string, pointer: string) => {
-    if (!identified.has(reference)) identified.set(reference, pointer);
-  };
-  walk(document, (node, kind, { pointer }) => {
-    if (kind !== "schema") return;
-    const { $id, $anchor, $dynamicAnchor } = node;
-    if (typeof $id === "string") {
-      add($id, pointer);
-      add($id.replace(/^.*\//, ""), pointer);
-    }
-    for (const anchor of [$anchor, $dynamicAnchor]) {
-      if (typeof anchor === "string") add(`#${anchor}`, pointer);
-    }
-  });
-  return identified;
 }
 
 /** Words that say where something is in a document, and nothing of what it is. */
@@ -181,5 +186,14 @@ function leadsNowhere(pointer: string, reference: string): FormFault {
     found: `${quote(reference)}, which leads to nothing`,
     expected: "a reference to a part that the document has",
     mend: "Correct the reference in the document, or by an action of `overlay.yaml`.",
+  };
+}
+
+function leadsBack(pointer: string, reference: string): FormFault {
+  return {
+    pointer: `${pointer}/$ref`,
+    found: `${quote(reference)}, which leads back to itself`,
+    expected: "a reference that ends at a part of the document",
+    mend: "Put the part itself in the place of one of the references.",
   };
 }

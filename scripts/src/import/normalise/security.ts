@@ -3,16 +3,15 @@ import { isNode, type Node } from "../../document/walk.ts";
 import { camelCase } from "../../model/naming.ts";
 import { commonClientOptions } from "../../rules/reserved-names.ts";
 
-const types = new Set(["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"]);
-
 /** Leaves only security schemes that exist and that a client knows, and gives each credential an option of its own. */
 export function mendSecurity(document: Node): void {
   const components = isNode(document["components"]) ? document["components"] : {};
   const schemes = isNode(components["securitySchemes"]) ? components["securitySchemes"] : {};
   for (const [name, scheme] of Object.entries(schemes)) {
     const resolved = isNode(scheme) ? resolveIn(document, scheme) : {};
-    if (!types.has(String(resolved["type"]))) delete schemes[name];
+    if (!isWhole(resolved)) delete schemes[name];
     else if (resolved["type"] === "http") mendHttpScheme(resolved);
+    else if (resolved["type"] === "oauth2") mendFlows(resolved, document);
   }
   nameOptions(document, schemes);
   const owners = [document, ...operationNodes(document)];
@@ -23,6 +22,27 @@ export function mendSecurity(document: Node): void {
         Object.entries(Object(requirement)).filter(([name]) => Object.hasOwn(schemes, name)),
       ),
     );
+  }
+}
+
+/** Whether a scheme says all that a client needs of it. */
+function isWhole({ type, name, in: location, scheme }: Node): boolean {
+  if (type === "apiKey") return typeof name === "string" && /^(header|query|cookie)$/.test(String(location));
+  if (type === "http") return typeof scheme === "string";
+  return type === "oauth2" || type === "openIdConnect" || type === "mutualTLS";
+}
+
+/** Tokens come from an absolute address; without one the client is given a token. */
+function mendFlows(scheme: Node, document: Node): void {
+  const flows = isNode(scheme["flows"]) ? scheme["flows"] : {};
+  scheme["flows"] = flows;
+  const base: unknown = Object(Object(document["servers"])[0]).url;
+  for (const [name, flow] of Object.entries(flows)) {
+    const { tokenUrl } = Object(flow);
+    if (typeof tokenUrl === "string" && /^https?:\/\//i.test(tokenUrl)) continue;
+    const isKnown = typeof base === "string" && !base.includes("{") && URL.canParse(String(tokenUrl), base);
+    if (typeof tokenUrl === "string" && isKnown) Object(flow).tokenUrl = new URL(tokenUrl, base).href;
+    else delete flows[name];
   }
 }
 

@@ -1,4 +1,6 @@
 import { isNode, type Node, walk } from "../../document/walk.ts";
+import { camelCase } from "../../model/naming.ts";
+import { commonClientOptions } from "../../rules/reserved-names.ts";
 
 /**
  * Makes the address of the first server absolute, by where the document came from; an address that stays unknown is left
@@ -6,7 +8,9 @@ import { isNode, type Node, walk } from "../../document/walk.ts";
  */
 export function mendServers(document: Node, origin?: string): void {
   const servers = Array.isArray(document["servers"]) ? document["servers"].filter(isNode) : [];
-  document["servers"] = servers.map((server) => mendServer(server, origin)).filter(({ url }) => url !== "");
+  document["servers"] = servers
+    .map((server) => withFreeVariables(mendServer(server, origin)))
+    .filter(({ url }) => url !== "");
   const base = String(Object(document["servers"])[0]?.url ?? origin ?? "");
   walk(document, (node, kind) => {
     if (node["externalDocs"] !== undefined && !isWebAddress(Object(node["externalDocs"]).url))
@@ -14,9 +18,28 @@ export function mendServers(document: Node, origin?: string): void {
     if ((kind !== "operation" && kind !== "pathItem") || !Array.isArray(node["servers"])) return;
     node["servers"] = node["servers"]
       .map((server) => mendServer(server, base))
-      .filter(({ url }) => url !== "");
+      .filter(({ url, variables }) => url !== "" && Object.values(Object(variables)).every(hasDefault));
     if (Object(node["servers"]).length === 0) delete node["servers"];
   });
+}
+
+/** Nobody is asked for the variables of an operation's own server. */
+function hasDefault(variable: unknown): boolean {
+  return isNode(variable) && typeof variable["default"] === "string" && variable["default"] !== "";
+}
+
+/** Variables get names whose options collide neither with each other nor with those of every client. */
+function withFreeVariables(server: Node): Node {
+  const taken = new Set<string>(commonClientOptions);
+  let url = String(server["url"]);
+  const variables = Object.entries(Object(server["variables"])).map(([name, variable]) => {
+    let free = camelCase(name) === "" ? "variable" : name;
+    while (taken.has(camelCase(free))) free += "Variable";
+    taken.add(camelCase(free));
+    url = url.replaceAll(`{${name}}`, () => `{${free}}`);
+    return [free, variable];
+  });
+  return { ...server, url, variables: Object.fromEntries(variables) };
 }
 
 function mendServer(server: Node, origin?: string): Node {

@@ -1,7 +1,5 @@
 import { isNode, type Node, walk } from "../../document/walk.ts";
-import { dropEmptyFields } from "../empty-fields.ts";
-import { mendScalars } from "../mend-scalars.ts";
-import { emptyFields, misplacedScalars, type Repair } from "../repairs.ts";
+import { stateBodies } from "./bodies.ts";
 import { localiseSwaggerReferences } from "./references.ts";
 
 /**
@@ -12,17 +10,12 @@ export function prepareSwagger(document: Node, scheme: "http" | "https"): void {
   localiseSwaggerReferences(document);
   stateSchemes(document, scheme);
   walk(document, (node, kind) => {
+    if (kind === "swaggerPathItem") stateBodies(node, document);
     if (kind === "swagger" || kind === "swaggerOperation") dropEmptyMediaTypes(node);
     if (kind === "swaggerParameter") stateCollectionFormat(node);
     if (kind === "swaggerOperation") describeFiles(node, document);
     if (kind === "schema" && node["x-nullable"] === true) node["nullable"] = true;
   });
-}
-
-/** Mends what needs no knowledge of the document, before its form is looked at. */
-export function mendSwagger(document: Node): Repair[] {
-  const repairs = [emptyFields(dropEmptyFields(document)), misplacedScalars(mendScalars(document))];
-  return repairs.filter(({ count }) => count > 0);
 }
 
 /** The first server is the one that clients call: one with encryption where there is a choice. */

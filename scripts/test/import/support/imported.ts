@@ -68,25 +68,63 @@ export async function importedPackage(
   }
 }
 
-/** What the compiler says of a package, and of values as those of a type: `accepts` must be, `refuses` must not. */
-export function compileWith(
+/** Values of a type as TypeScript writes them: `accepts` must be, `refuses` must not. */
+export interface Values {
+  accepts?: readonly string[];
+  refuses?: readonly string[];
+}
+
+/** What the compiler says of a package, and of values as those of a type. */
+export function compileWith(files: ReadonlyMap<string, string>, type: string, values: Values): string[] {
+  return compile(new Map([...files, ["src/values.ts", valuesModule(type, values)]]));
+}
+
+/** What the compiler says of each of several packages, and of values, in one program for all. */
+export function compileEach(
+  cases: readonly { files: ReadonlyMap<string, string>; type?: string; values?: Values }[],
+): string[][] {
+  const sources = cases.flatMap(({ files, type, values = {} }, index) => {
+    const claims = type === undefined ? [] : [["src/values.ts", valuesModule(type, values)] as const];
+    return [...files, ...claims].map(([path, text]) => [`${index}/${path}`, text] as const);
+  });
+  const messages = compile(new Map(sources));
+  return cases.map((_, index) => messages.filter((message) => message.startsWith(`${index}/`)));
+}
+
+/** What the compiler says of a package, and of values of several of its types, each in `src/values<index>.ts`. */
+export function compileTypes(
   files: ReadonlyMap<string, string>,
-  type: string,
-  { accepts = [], refuses = [] }: { accepts?: readonly string[]; refuses?: readonly string[] },
+  types: ReadonlyMap<string, Values>,
 ): string[] {
-  const lines = [
+  const modules = [...types].map(
+    ([type, values], index) => [`src/values${index}.ts`, valuesModule(type, values)] as const,
+  );
+  return compile(new Map([...files, ...modules]));
+}
+
+function valuesModule(type: string, { accepts = [], refuses = [] }: Values): string {
+  return [
     `import type { ${type} as Type } from "./types.js";`,
     ...accepts.map((value, index) => `export const accepted${index}: Type = ${value};`),
     ...refuses.flatMap((value, index) => [
       "// @ts-expect-error",
       `export const refused${index}: Type = ${value};`,
     ]),
-  ];
-  return compile(new Map([...files, ["src/values.ts", lines.join("\n")]]));
+  ].join("\n");
 }
 
 /** A document with one operation that answers with the schema `User`. */
 export function documentOfSchemas(schemas: Record<string, unknown>, openapi = "3.1.0"): object {
+  return documentOf({ $ref: "#/components/schemas/User" }, schemas, openapi);
+}
+
+/** A document with one operation that answers with one of all schemas. */
+export function documentAnswering(schemas: Record<string, unknown>): object {
+  const anyOf = Object.keys(schemas).map((name) => ({ $ref: `#/components/schemas/${name}` }));
+  return documentOf({ anyOf }, schemas, "3.1.0");
+}
+
+function documentOf(schema: object, schemas: Record<string, unknown>, openapi: string): object {
   return {
     openapi,
     info: { title: "Acme", version: "1" },
@@ -96,10 +134,7 @@ export function documentOfSchemas(schemas: Record<string, unknown>, openapi = "3
         get: {
           operationId: "getUser",
           responses: {
-            200: {
-              description: "The user.",
-              content: { "application/json": { schema: { $ref: "#/components/schemas/User" } } },
-            },
+            200: { description: "The user.", content: { "application/json": { schema } } },
           },
         },
       },
