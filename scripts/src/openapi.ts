@@ -151,6 +151,8 @@ export interface RequestBody {
 
 export interface MediaType {
   schema?: Schema;
+  /** What each part of a stream is (OpenAPI 3.2). */
+  itemSchema?: Schema;
   example?: unknown;
   examples?: Record<string, Example | Reference>;
   encoding?: Record<string, Encoding>;

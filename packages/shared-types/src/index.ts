@@ -15,6 +15,7 @@ export type { Paged } from "./paged.js";
 export type { ProblemDetails } from "./problem-details.js";
 export type { Failure, Success, UndocumentedFailure } from "./result.js";
 export type { Secret } from "./secret.js";
+export type { ServerSentEvent } from "./server-sent-event.js";
 export type {
   ClientErrorStatus,
   HttpStatus,

@@ -1,5 +1,5 @@
 import { propertyName } from "../model/naming.ts";
-import type { Operation, Vendor } from "../model/vendor.ts";
+import type { Content, Operation, Response, Vendor } from "../model/vendor.ts";
 import { httpMethods } from "../openapi.ts";
 import { groupBy } from "../rules/group-by.ts";
 import { docComment } from "./doc-comment.ts";
@@ -58,7 +58,7 @@ function methodMember(operation: Operation, schemas: SchemaEmitter): string {
   const responses = operation.responses.map((response) => {
     const status = /^\d+$/.test(response.status) ? response.status : JSON.stringify(response.status);
     const content = response.contents[0]
-      ? `content: { ${JSON.stringify(response.contents[0].mediaType)}: ${responseType(response, schemas)} }`
+      ? `content: { ${JSON.stringify(response.contents[0].mediaType)}: ${responseType(asBytes(response), schemas)} }`
       : "content?: never";
     return `        ${status}: { ${content} };\n`;
   });
@@ -71,4 +71,13 @@ function methodMember(operation: Operation, schemas: SchemaEmitter): string {
     : "      requestBody?: never;\n";
   const comment = docComment(operationDescription(operation).slice(0, 1), [], "    ");
   return `${comment}    ${method}: {\n${parameters}${requestBody}      responses: {\n${responses.join("")}      };\n    };\n`;
+}
+
+/** openapi-fetch gives streams as they come. */
+function asBytes(response: Response): Response {
+  const contents = response.contents.map((content): Content => {
+    const isRead = content.codec === "events" || /json.?lines$/i.test(content.codec);
+    return isRead ? { ...content, codec: "stream" } : content;
+  });
+  return { ...response, contents };
 }

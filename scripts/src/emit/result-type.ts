@@ -1,4 +1,4 @@
-import type { Codec, Operation, Response } from "../model/vendor.ts";
+import type { Codec, Content, Operation, Response } from "../model/vendor.ts";
 import type { Schema } from "../openapi.ts";
 import type { SchemaEmitter } from "./schema.ts";
 
@@ -26,7 +26,16 @@ export function resultTypes(operation: Operation): string[] {
   const statuses = operation.responses.map(({ status }) => status);
   const kinds = operation.responses.map(({ isSuccess }) => (isSuccess ? "Success" : "Failure"));
   const ranges = statuses.flatMap((status) => statusRanges[status] ?? []);
-  return [...kinds, ...ranges, statuses.includes("default") ? "HttpStatus" : "UndocumentedFailure"];
+  const hasEvents = operation.responses.some(({ contents }) =>
+    contents.some(({ codec }) => codec === "events"),
+  );
+  const events = hasEvents ? ["ServerSentEvent"] : [];
+  return [
+    ...kinds,
+    ...ranges,
+    ...events,
+    statuses.includes("default") ? "HttpStatus" : "UndocumentedFailure",
+  ];
 }
 
 /** The one schema of all success (or error) bodies, or nothing where there are several, none, or a body of another kind. */
@@ -38,7 +47,7 @@ export function bodySchema(operation: Operation, isSuccess: boolean): Schema | u
   if (first === undefined || others.length > 0) return undefined;
   const [content, ...further] = responses[0]?.contents ?? [];
   if (content === undefined || further.length > 0) return undefined;
-  return bodyTypes[content.codec] === undefined ? content.schema : undefined;
+  return isSchemaType(content.codec) ? content.schema : undefined;
 }
 
 /** The union of the success (or error) bodies. */
@@ -67,8 +76,24 @@ function byBody(operation: Operation, isSuccess: boolean, schemas: SchemaEmitter
 export function responseType({ contents, isSuccess }: Response, schemas: SchemaEmitter): string {
   // An error without a described body may still come with one.
   if (contents.length === 0) return isSuccess ? "undefined" : "unknown";
-  const types = contents.map(({ codec, schema }) => bodyTypes[codec] ?? schemas.expression(schema, "  "));
-  return joinUnion(types);
+  return joinUnion(contents.map((content) => contentType(content, schemas)));
+}
+
+function contentType({ codec, schema }: Content, schemas: SchemaEmitter): string {
+  const fixed = bodyTypes[codec];
+  if (fixed !== undefined) return fixed;
+  const type = schemas.expression(schema, "  ");
+  if (codec === "events") return `AsyncIterable<ServerSentEvent<${type}>>`;
+  return isLines(codec) ? `AsyncIterable<${type}>` : type;
+}
+
+function isLines(codec: Codec): boolean {
+  return codec === "jsonLines" || codec === "exactJsonLines";
+}
+
+/** Whether the type of a body is that of its schema. */
+function isSchemaType(codec: Codec): boolean {
+  return bodyTypes[codec] === undefined && codec !== "events" && !isLines(codec);
 }
 
 /** Several types as one; of a union that has a line for each member, the first goes on with what is before it. */

@@ -7,10 +7,6 @@ import { type Node, walk } from "../document/walk.ts";
 export function fromThreeTwo(document: Node): Node {
   document["openapi"] = "3.1.1";
   walk(document, (node, kind) => {
-    // The parts of a stream are described one by one; 3.1 has the stream as a whole.
-    if (kind === "mediaType" && node["itemSchema"] !== undefined && node["schema"] === undefined) {
-      node["schema"] = { type: "array", items: node["itemSchema"] };
-    }
     if (kind === "example" && node["value"] === undefined && node["dataValue"] !== undefined) {
       node["value"] = node["dataValue"];
     }

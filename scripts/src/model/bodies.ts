@@ -2,6 +2,7 @@ import type * as openapi from "../openapi.ts";
 import { resolve } from "../openapi.ts";
 import { codecFor, essence } from "./media-types.ts";
 import { bytesIn, int64In } from "./schema-search.ts";
+import { receivedStream } from "./streams.ts";
 import type { Body, Codec, Content, Example, Response } from "./vendor.ts";
 
 /** What an operation sends, in the media type that a client handles best. */
@@ -58,7 +59,7 @@ function buildResponse(
 ): Response {
   const isBodiless = method === "head" || bodiless.test(status);
   const media = byPreference(document, isBodiless ? {} : (response.content ?? {}));
-  const contents = media.map(([mediaType, each]) => toReceived(toContent(document, mediaType, each)));
+  const contents = media.map(([mediaType, each]) => toReceived(document, mediaType, each));
   return {
     status,
     isSuccess,
@@ -75,9 +76,11 @@ function isSame(one: Content, other: Content): boolean {
   return one.codec === other.codec && JSON.stringify(one.schema) === JSON.stringify(other.schema);
 }
 
-/** The platform reads the parts of a form, and of nothing else that has parts. */
-function toReceived(content: Content): Content {
-  const isForm = essence(content.mediaType) === "multipart/form-data";
+/** A body that is received. The platform reads the parts of a form, and of nothing else that has parts. */
+function toReceived(document: openapi.OpenApiDocument, mediaType: string, media: openapi.MediaType): Content {
+  const content = toContent(document, mediaType, media);
+  if (content.codec === "stream") return receivedStream(document, mediaType, media);
+  const isForm = essence(mediaType) === "multipart/form-data";
   return content.codec === "multipart" && !isForm ? { ...content, codec: "blob" } : content;
 }
 

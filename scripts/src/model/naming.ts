@@ -27,6 +27,8 @@ export function propertyName(name: string): string {
  * `Schema`, so that neither hides the other.
  */
 const reservedTypeNames = new Set([
+  "AsyncIterable",
+  "ServerSentEvent",
   "ArrayBuffer",
   "ArrayBufferView",
   "FormData",

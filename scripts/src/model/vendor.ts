@@ -141,7 +141,7 @@ export interface Content {
 }
 
 /**
- * How a body is written or read. Where a description leaves open how it travels, `jsonOrText` is a text, and
+ * How a body is written or read. Of `events` and `jsonLines`, which come one by one, the schema is that of one. Where a description leaves open how it travels, `jsonOrText` is a text, and
  * `undescribed` anything.
  */
 export type Codec =
@@ -153,7 +153,10 @@ export type Codec =
   | "multipart"
   | "text"
   | "blob"
-  | "stream";
+  | "stream"
+  | "events"
+  | "jsonLines"
+  | "exactJsonLines";
 
 export interface Example {
   name: string;

@@ -207,3 +207,39 @@ describe("responses", () => {
     expect(responsesOf({ 400: { description: "No.", content } })[0]?.contents).toHaveLength(1);
   });
 });
+
+describe("a stream that is received is read part by part", () => {
+  const user: Schema = { type: "object", properties: { id: { type: "integer", format: "int64" } } };
+  const note: Schema = { type: "object" };
+  test.each<[string, MediaType, string, Schema]>([
+    ["text/event-stream", {}, "events", true],
+    ["text/event-stream", { schema: { type: "string" } }, "events", true],
+    ["text/event-stream", { schema: note }, "events", note],
+    ["text/event-stream", { itemSchema: { properties: { data: { type: "string" } } } }, "events", true],
+    [
+      "text/event-stream",
+      { itemSchema: { properties: { data: { type: "string", contentSchema: note } } } },
+      "events",
+      note,
+    ],
+    [
+      "text/event-stream",
+      {
+        itemSchema: {
+          allOf: [
+            { required: ["data"] },
+            { oneOf: [{ properties: { data: user } }, { properties: { data: note } }] },
+          ],
+        },
+      },
+      "events",
+      { anyOf: [user, note] },
+    ],
+    ["application/jsonl", { itemSchema: note }, "jsonLines", note],
+    ["application/x-ndjson", { schema: user }, "exactJsonLines", user],
+    ["application/json-seq", { schema: { type: "array", items: note } }, "jsonLines", note],
+  ])("%s %j: %s", (mediaType, media, codec, schema) => {
+    const [response] = responsesOf({ 200: { description: "", content: { [mediaType]: media } } });
+    expect(response?.contents).toEqual([{ mediaType, codec, schema }]);
+  });
+});
