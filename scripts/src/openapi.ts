@@ -136,6 +136,8 @@ export interface Parameter {
   example?: unknown;
   examples?: Record<string, Example | Reference>;
   "x-client-option"?: string;
+  /** The parameter is the whole query, as OpenAPI 3.2 has `in: querystring`. */
+  "x-querystring"?: boolean;
 }
 
 export interface HeaderObject {

@@ -3,7 +3,7 @@ export { type BoundOperations, bindOperations } from "./bind-operations.js";
 export type { Codec } from "./codec.js";
 export { blob } from "./codecs/blob.js";
 export { byContentType } from "./codecs/by-content-type.js";
-export { events } from "./codecs/events.js";
+export { eventStream } from "./codecs/event-stream.js";
 export { exactJson } from "./codecs/exact-json.js";
 export { form, formWith } from "./codecs/form.js";
 export { json } from "./codecs/json.js";
@@ -41,9 +41,15 @@ export { type ByOffsetConfig, byOffset } from "./pagination/by-offset.js";
 export { type ByPageConfig, byPage } from "./pagination/by-page.js";
 export type { Page, Paging, PagingConfig } from "./pagination/pagination.js";
 export { inCookie } from "./parameters/in-cookie.js";
+export { inFurtherQuery } from "./parameters/in-further-query.js";
 export { inHeader } from "./parameters/in-header.js";
 export { inPath } from "./parameters/in-path.js";
 export { inQuery } from "./parameters/in-query.js";
+export {
+  querystringForm,
+  querystringJson,
+  querystringText,
+} from "./parameters/querystring-serializers.js";
 export {
   cookieForm,
   cookieFormExploded,

@@ -52,14 +52,17 @@ function describeCredential(credential: Credential): object {
 }
 
 function describeOperation(operation: Operation): OperationDescription {
-  const { method, path, server, parameters, body, security, responses } = operation;
+  const { method, path, server, body, security, responses } = operation;
+  // A parameter that is the whole query is looked at by nobody here.
+  const parameters = operation.parameters.filter(({ isQuerystring }) => !isQuerystring);
   const [success] = responses.filter(({ isSuccess }) => isSuccess);
   const unauthorized = refusal(responses, ["401"]);
   const invalid = refusal(responses, ["422", "400"]);
   const mediaTypes = mediaTypesByStatus(responses);
   return {
     method: method.toUpperCase(),
-    path,
+    // Handlers are found by the path alone.
+    path: path.replace(/\?.*$/s, ""),
     ...(server === undefined ? {} : { server }),
     ...(parameters.length > 0
       ? { parameters: parameters.map((parameter) => describeParameter(operation, parameter)) }

@@ -47,8 +47,9 @@ export function emitOpenapiFetch(vendor: Vendor, schemas: SchemaEmitter): Emitte
 }
 
 function pathMember(path: string, operations: Operation[], schemas: SchemaEmitter): string {
-  const methods = httpMethods.flatMap((method) =>
-    operations.filter((operation) => operation.method === method),
+  // Of several that only a fragment of their paths tells apart, which is not sent, the first is there.
+  const methods = httpMethods.flatMap(
+    (method) => operations.find((operation) => operation.method === method) ?? [],
   );
   return `  ${propertyName(path)}: {\n${methods.map((operation) => methodMember(operation, schemas)).join("")}  };\n`;
 }
@@ -76,7 +77,7 @@ function methodMember(operation: Operation, schemas: SchemaEmitter): string {
 /** openapi-fetch gives streams as they come. */
 function asBytes(response: Response): Response {
   const contents = response.contents.map((content): Content => {
-    const isRead = content.codec === "events" || /json.?lines$/i.test(content.codec);
+    const isRead = content.codec === "eventStream" || /json.?lines$/i.test(content.codec);
     return isRead ? { ...content, codec: "stream" } : content;
   });
   return { ...response, contents };

@@ -27,7 +27,7 @@ export function resultTypes(operation: Operation): string[] {
   const kinds = operation.responses.map(({ isSuccess }) => (isSuccess ? "Success" : "Failure"));
   const ranges = statuses.flatMap((status) => statusRanges[status] ?? []);
   const hasEvents = operation.responses.some(({ contents }) =>
-    contents.some(({ codec }) => codec === "events"),
+    contents.some(({ codec }) => codec === "eventStream"),
   );
   const events = hasEvents ? ["ServerSentEvent"] : [];
   return [
@@ -83,7 +83,7 @@ function contentType({ codec, schema }: Content, schemas: SchemaEmitter): string
   const fixed = bodyTypes[codec];
   if (fixed !== undefined) return fixed;
   const type = schemas.expression(schema, "  ");
-  if (codec === "events") return `AsyncIterable<ServerSentEvent<${type}>>`;
+  if (codec === "eventStream") return `AsyncIterable<ServerSentEvent<${type}>>`;
   return isLines(codec) ? `AsyncIterable<${type}>` : type;
 }
 
@@ -93,7 +93,7 @@ function isLines(codec: Codec): boolean {
 
 /** Whether the type of a body is that of its schema. */
 function isSchemaType(codec: Codec): boolean {
-  return bodyTypes[codec] === undefined && codec !== "events" && !isLines(codec);
+  return bodyTypes[codec] === undefined && codec !== "eventStream" && !isLines(codec);
 }
 
 /** Several types as one; of a union that has a line for each member, the first goes on with what is before it. */

@@ -1,3 +1,4 @@
+import { essence } from "../model/media-types.ts";
 import type { Parameter } from "../model/vendor.ts";
 import type { Encoding } from "../openapi.ts";
 
@@ -12,10 +13,16 @@ export function serializerOf({
   contentType,
   ...parameter
 }: Parameter): string | undefined {
+  if (parameter.isQuerystring) return `querystring${querystringForm(contentType)}`;
   if (contentType !== undefined) return location + (isJson(contentType) ? "Json" : "Text");
   const name = location + capitalise(style) + (explode && style !== "deepObject" ? "Exploded" : "");
   if (location === "query" && parameter.allowReserved) return `${name}Reserved`;
   return defaults.has(name) && !parameter.mayBeObject ? undefined : name;
+}
+
+function querystringForm(mediaType = ""): string {
+  if (isJson(mediaType)) return "Json";
+  return essence(mediaType) === "application/x-www-form-urlencoded" ? "Form" : "Text";
 }
 
 /** The runtime's export that writes a property of a form: that of a query parameter, as OpenAPI has it. */

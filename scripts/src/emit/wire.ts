@@ -43,7 +43,9 @@ function wireMembers(operation: Operation, shared: string | undefined, runtime: 
     operation.parameters.some((parameter) => parameter.in === location),
   );
   if (locations.length > 0)
-    members.push(`parameters: [${locations.map(([, writer]) => use(writer)).join(", ")}]`);
+    members.push(
+      `parameters: [${locations.map(([, writer]) => use(isFurther(writer, operation) ? "inFurtherQuery" : writer)).join(", ")}]`,
+    );
   if (body) {
     members.push(`body: ${bodyCodec(body, use)}`);
     const contentType = contentTypeOf(body);
@@ -161,6 +163,11 @@ const parameterWriters = [
   ["header", "inHeader"],
   ["cookie", "inCookie"],
 ] as const;
+
+/** Whether query parameters follow a query that the path itself has. */
+function isFurther(writer: string, { path }: Operation): boolean {
+  return writer === "inQuery" && path.includes("?");
+}
 
 /** The media types that the runtime's codecs write unless told otherwise. */
 const defaultMediaTypes: Record<string, string> = {

@@ -7,6 +7,11 @@ import { type Node, walk } from "../document/walk.ts";
 export function fromThreeTwo(document: Node): Node {
   document["openapi"] = "3.1.1";
   walk(document, (node, kind) => {
+    // 3.1 has no word for a parameter that is the whole query.
+    if (kind === "parameter" && node["in"] === "querystring") {
+      node["in"] = "query";
+      node["x-querystring"] = true;
+    }
     if (kind === "example" && node["value"] === undefined && node["dataValue"] !== undefined) {
       node["value"] = node["dataValue"];
     }

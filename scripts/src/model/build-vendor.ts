@@ -140,7 +140,8 @@ function buildOperation(
     id,
     pascalId: pascalCase(id),
     method,
-    path,
+    // What tells paths apart in the document and is never sent.
+    path: path.replace(/#.*$/s, ""),
     ...(server === undefined ? {} : { server }),
     summary: operation.summary ?? "",
     description: operation.description ?? "",

@@ -42,6 +42,7 @@ function buildParameter(document: openapi.OpenApiDocument, declared: openapi.Par
     allowReserved: declared.allowReserved === true,
     mayBeObject: mayBeObject(document, schema),
     ...(contentType === undefined ? {} : { contentType }),
+    ...(declared["x-querystring"] ? { isQuerystring: true } : {}),
     ...(clientOption === undefined ? {} : { clientOption }),
     ...(example === undefined ? {} : { example }),
   };

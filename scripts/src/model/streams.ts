@@ -9,7 +9,7 @@ export function receivedStream(document: OpenApiDocument, mediaType: string, med
   if (essence(mediaType) === "text/event-stream") {
     const schema =
       media.itemSchema === undefined ? partOf(document, media) : dataOf(document, media.itemSchema);
-    return { mediaType, codec: "events", schema };
+    return { mediaType, codec: "eventStream", schema };
   }
   const schema = partOf(document, media);
   return { mediaType, codec: int64In(document).some(schema) ? "exactJsonLines" : "jsonLines", schema };

@@ -120,6 +120,8 @@ export interface Parameter {
   allowReserved: boolean;
   /** The media type it is serialised as, when it has `content` instead of a style. */
   contentType?: string;
+  /** It is the whole query, not a part of it. */
+  isQuerystring?: boolean;
   /** Its value may be an object, which a serializer writes in another way than a single value or an array. */
   mayBeObject: boolean;
   example?: unknown;
@@ -141,7 +143,7 @@ export interface Content {
 }
 
 /**
- * How a body is written or read. Of `events` and `jsonLines`, which come one by one, the schema is that of one. Where a description leaves open how it travels, `jsonOrText` is a text, and
+ * How a body is written or read. Of `eventStream` and `jsonLines`, which come one by one, the schema is that of one. Where a description leaves open how it travels, `jsonOrText` is a text, and
  * `undescribed` anything.
  */
 export type Codec =
@@ -154,7 +156,7 @@ export type Codec =
   | "text"
   | "blob"
   | "stream"
-  | "events"
+  | "eventStream"
   | "jsonLines"
   | "exactJsonLines";
 

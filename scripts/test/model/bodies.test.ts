@@ -212,14 +212,14 @@ describe("a stream that is received is read part by part", () => {
   const user: Schema = { type: "object", properties: { id: { type: "integer", format: "int64" } } };
   const note: Schema = { type: "object" };
   test.each<[string, MediaType, string, Schema]>([
-    ["text/event-stream", {}, "events", true],
-    ["text/event-stream", { schema: { type: "string" } }, "events", true],
-    ["text/event-stream", { schema: note }, "events", note],
-    ["text/event-stream", { itemSchema: { properties: { data: { type: "string" } } } }, "events", true],
+    ["text/event-stream", {}, "eventStream", true],
+    ["text/event-stream", { schema: { type: "string" } }, "eventStream", true],
+    ["text/event-stream", { schema: note }, "eventStream", note],
+    ["text/event-stream", { itemSchema: { properties: { data: { type: "string" } } } }, "eventStream", true],
     [
       "text/event-stream",
       { itemSchema: { properties: { data: { type: "string", contentSchema: note } } } },
-      "events",
+      "eventStream",
       note,
     ],
     [
@@ -232,7 +232,7 @@ describe("a stream that is received is read part by part", () => {
           ],
         },
       },
-      "events",
+      "eventStream",
       { anyOf: [user, note] },
     ],
     ["application/jsonl", { itemSchema: note }, "jsonLines", note],

@@ -4,6 +4,7 @@
  *   <in><Style>[Exploded][Reserved]   for a parameter with `schema`
  *   <in>Json                          for one with `content` of a JSON media type
  *   <in>Text                          for one with `content` of another media type
+ *   querystring<Form|Json|Text>       for one that is the whole query, by its media type
  *
  * | in     | style          | explode | allowReserved | name                        |
  * | ------ | -------------- | ------- | ------------- | --------------------------- |

@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ServerSentEvent } from "@guestlist/shared-types";
 import { afterEach, describe, expect, test } from "vitest";
-import { type Codec, events, exactJsonLines, jsonLines } from "../../src/index.js";
+import { type Codec, eventStream, exactJsonLines, jsonLines } from "../../src/index.js";
 import { acme, call } from "../support/acme.js";
 
 const stops: (() => void)[] = [];
@@ -49,7 +49,7 @@ async function all<Part>(parts: AsyncIterable<Part>): Promise<Part[]> {
   return received;
 }
 
-const eventStream = "text/event-stream";
+const eventStreamType = "text/event-stream";
 
 describe("events come one by one", () => {
   const text =
@@ -58,7 +58,9 @@ describe("events come one by one", () => {
     "event: nothing\n\ndata\n\nretry: soon\nid\ndata:  two \nunknown: y\n\ndata: never ended";
 
   test.each([1, 2, 3, 7, 1000])("as they are told apart, in pieces of %i bytes", async (size) => {
-    const received = await all(await receive<ServerSentEvent>(events, eventStream, inPieces(text, size)));
+    const received = await all(
+      await receive<ServerSentEvent>(eventStream, eventStreamType, inPieces(text, size)),
+    );
     expect(received.map(({ json: _, ...event }) => event)).toEqual([
       { event: "added", data: '{"name":\n"Zoë"}', id: "7", retry: 50 },
       { event: "message", data: "x", id: "7" },
@@ -73,7 +75,7 @@ describe("events come one by one", () => {
     const closed = new Promise<void>((resolve) => {
       close = resolve;
     });
-    const parts = await receive<ServerSentEvent>(events, eventStream, (response) => {
+    const parts = await receive<ServerSentEvent>(eventStream, eventStreamType, (response) => {
       response.on("close", close);
       response.write("data: one\n\ndata: two\n\n");
     });
@@ -87,8 +89,8 @@ describe("events come one by one", () => {
   test("until the signal of the call ends them", async () => {
     const controller = new AbortController();
     const parts = await receive<ServerSentEvent>(
-      events,
       eventStream,
+      eventStreamType,
       (response) => response.write("data: one\n\n"),
       { signal: controller.signal },
     );

@@ -7,7 +7,7 @@ import { parseJson } from "./parse-json.js";
  * `text/event-stream`: the events as they come, to be iterated over once. The time limits of the call end with the arrival
  * of the headers; its signal ends the stream, and so does whoever stops iterating.
  */
-export const events: Codec = {
+export const eventStream: Codec = {
   async decode(response, signal) {
     return readEvents(response, signal);
   },
