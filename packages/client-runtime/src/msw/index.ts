@@ -23,5 +23,6 @@ export type {
   MockResolver,
   MockSuccess,
 } from "./mock-operation.js";
+export type { MockBody, MockEvent } from "./mock-stream.js";
 export type { Schema, SchemaObject, Schemas } from "./schema.js";
 export type { Violation } from "./violation.js";

@@ -6,7 +6,7 @@ export function essence(mediaType: string): string {
 }
 
 export function isJson(mediaType: string): boolean {
-  return /^application\/(.+\+)?json$/.test(essence(mediaType));
+  return /^(application\/(.+\+|x-)?|text\/(x-)?)json$/.test(essence(mediaType));
 }
 
 /** Whether a media type is the described one, or in the described range (`text/*`). */

@@ -1,4 +1,5 @@
 import type { HttpHandler } from "msw";
+import type { MockBody } from "./mock-stream.js";
 
 /** Where mock handlers expect requests, and how strictly. */
 export interface HandlerOptions {
@@ -47,8 +48,8 @@ export interface MockAnswerParts<Status> {
 
 /** A documented success. */
 export interface MockSuccess<Status, Data> extends MockAnswerParts<Status> {
-  /** The body. */
-  readonly data: Data;
+  /** The body; of a stream its parts. */
+  readonly data: MockBody<Data>;
 }
 
 /** A documented success without a body. */

@@ -1,5 +1,6 @@
 import type { DescribedOperation } from "./described-vendor.js";
 import { essence, isJson, jsonText } from "./media-types.js";
+import { isParts, writeStream } from "./write-stream.js";
 
 /** An answer as its operation is described. */
 export interface AnswerParts {
@@ -27,6 +28,7 @@ export function writeAnswer(
 
 function encode(body: unknown, mediaType: string): BodyInit {
   if (isJson(mediaType)) return jsonText(body);
+  if (isParts(body)) return writeStream(body, essence(mediaType));
   if (essence(mediaType) === "application/x-www-form-urlencoded") {
     return new URLSearchParams(body as Record<string, string>); // the type of its schema
   }

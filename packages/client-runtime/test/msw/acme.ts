@@ -1,4 +1,4 @@
-import type { Failure, Success, UndocumentedFailure } from "@guestlist/shared-types";
+import type { Failure, ServerSentEvent, Success, UndocumentedFailure } from "@guestlist/shared-types";
 import { createMock } from "../../src/msw/create-mock.js";
 import type { DescribedVendor } from "../../src/msw/described-vendor.js";
 import type { MockOperation } from "../../src/msw/mock-operation.js";
@@ -46,6 +46,20 @@ export const acme: DescribedVendor = {
       success: { status: 200, body: "id,name\n1,Ada\n" },
       mediaTypes: { 200: "text/csv", "4XX": "application/problem+json" },
     },
+    watchUsers: {
+      method: "GET",
+      path: "/watch",
+      security: [],
+      success: { status: 200, body: "data: x\n\n" },
+      mediaTypes: { 200: "text/event-stream" },
+    },
+    listLines: {
+      method: "GET",
+      path: "/lines",
+      security: [],
+      success: { status: 200 },
+      mediaTypes: { 200: "application/jsonl" },
+    },
     ping: { method: "HEAD", path: "/ping", security: [], success: { status: 204 } },
   },
   schemas: {
@@ -80,6 +94,11 @@ interface AcmeMock {
     | UndocumentedFailure<201 | 401 | 422 | 429>
   >;
   readonly exportUsers: MockOperation<object, Success<200, string> | UndocumentedFailure<200>>;
+  readonly watchUsers: MockOperation<
+    object,
+    Success<200, AsyncIterable<ServerSentEvent<User>>> | UndocumentedFailure<200>
+  >;
+  readonly listLines: MockOperation<object, Success<200, AsyncIterable<User>> | UndocumentedFailure<200>>;
   readonly ping: MockOperation<object, Success<204, undefined> | UndocumentedFailure<204>>;
 }
 

@@ -31,6 +31,33 @@ export function describeHandlers(setupServer: (...handlers: HttpHandler[]) => Mo
   const post = (body: string, headers: Record<string, string> = json) =>
     fetch(`${base}/users`, { method: "POST", body, headers });
 
+  describe("a stream is sent", () => {
+    const users = async function* () {
+      yield { id: 1 };
+      yield { id: 9007199254740993n };
+    };
+
+    test("as its example has it", async () => {
+      expect(await (await get("/watch")).text()).toBe("data: x\n\n");
+    });
+
+    test("as events, data that is no text as JSON", async () => {
+      const data = [
+        { data: { id: 1 }, event: "added", id: "7" },
+        { data: "two\nlines", retry: 5 },
+      ];
+      server.use(mock.watchUsers({ status: 200, data }));
+      expect(await (await get("/watch")).text()).toBe(
+        'event: added\nid: 7\ndata: {"id":1}\n\nretry: 5\ndata: two\ndata: lines\n\n',
+      );
+    });
+
+    test("as a value a line, with every digit", async () => {
+      server.use(mock.listLines({ status: 200, data: users() }));
+      expect(await (await get("/lines")).text()).toBe('{"id":1}\n{"id":9007199254740993}\n');
+    });
+  });
+
   describe("an operation answers with its example", () => {
     test("JSON, with every digit", async () => {
       const response = await get("/users/usr_1");
