@@ -3,16 +3,13 @@ export { type BoundOperations, bindOperations } from "./bind-operations.js";
 export type { Codec } from "./codec.js";
 export { blob } from "./codecs/blob.js";
 export { byContentType } from "./codecs/by-content-type.js";
-export { eventStream } from "./codecs/event-stream.js";
 export { exactJson } from "./codecs/exact-json.js";
 export { form, formWith } from "./codecs/form.js";
 export { json } from "./codecs/json.js";
-export { exactJsonLines, jsonLines } from "./codecs/json-lines.js";
 export { multipart, multipartWith, type PartEncoding } from "./codecs/multipart.js";
 export { none } from "./codecs/none.js";
 export { stream } from "./codecs/stream.js";
 export { text } from "./codecs/text.js";
-export { undescribed } from "./codecs/undescribed.js";
 export { apiKeyCookie, apiKeyHeader, apiKeyQuery } from "./credentials/api-key.js";
 export { basic } from "./credentials/basic.js";
 export { bearer } from "./credentials/bearer.js";
@@ -41,15 +38,9 @@ export { type ByOffsetConfig, byOffset } from "./pagination/by-offset.js";
 export { type ByPageConfig, byPage } from "./pagination/by-page.js";
 export type { Page, Paging, PagingConfig } from "./pagination/pagination.js";
 export { inCookie } from "./parameters/in-cookie.js";
-export { inFurtherQuery } from "./parameters/in-further-query.js";
 export { inHeader } from "./parameters/in-header.js";
 export { inPath } from "./parameters/in-path.js";
 export { inQuery } from "./parameters/in-query.js";
-export {
-  querystringForm,
-  querystringJson,
-  querystringText,
-} from "./parameters/querystring-serializers.js";
 export {
   cookieForm,
   cookieFormExploded,
@@ -86,3 +77,15 @@ export { send } from "./send.js";
 export { serverVariable } from "./server-variable.js";
 export { createTransport, type TransportConfig } from "./transport.js";
 export { unwrap } from "./unwrap.js";
+
+// Bodies and parameters of kinds that few operations have.
+
+export { eventStream } from "./codecs/event-stream.js";
+export { exactJsonLines, jsonLines } from "./codecs/json-lines.js";
+export { undescribed } from "./codecs/undescribed.js";
+export { inFurtherQuery } from "./parameters/in-further-query.js";
+export {
+  querystringForm,
+  querystringJson,
+  querystringText,
+} from "./parameters/querystring-serializers.js";
