@@ -9,7 +9,7 @@ export function mendSecurity(document: Node): void {
   const schemes = isNode(components["securitySchemes"]) ? components["securitySchemes"] : {};
   for (const [name, scheme] of Object.entries(schemes)) {
     const resolved = isNode(scheme) ? resolveIn(document, scheme) : {};
-    if (!isWhole(resolved)) delete schemes[name];
+    if (!isKnown(resolved)) delete schemes[name];
     else if (resolved["type"] === "http") mendHttpScheme(resolved);
     else if (resolved["type"] === "oauth2") mendFlows(resolved, document);
   }
@@ -25,11 +25,10 @@ export function mendSecurity(document: Node): void {
   }
 }
 
-/** Whether a scheme says all that a client needs of it. */
-function isWhole({ type, name, in: location, scheme }: Node): boolean {
-  if (type === "apiKey") return typeof name === "string" && /^(header|query|cookie)$/.test(String(location));
-  if (type === "http") return typeof scheme === "string";
-  return type === "oauth2" || type === "openIdConnect" || type === "mutualTLS";
+/** Whether a client knows what to do with a scheme. */
+function isKnown({ type, in: location }: Node): boolean {
+  if (type === "apiKey") return /^(header|query|cookie)$/.test(String(location));
+  return type === "http" || type === "oauth2" || type === "openIdConnect" || type === "mutualTLS";
 }
 
 /** Tokens come from an absolute address; without one the client is given a token. */
@@ -40,8 +39,9 @@ function mendFlows(scheme: Node, document: Node): void {
   for (const [name, flow] of Object.entries(flows)) {
     const { tokenUrl } = Object(flow);
     if (typeof tokenUrl === "string" && /^https?:\/\//i.test(tokenUrl)) continue;
-    const isKnown = typeof base === "string" && !base.includes("{") && URL.canParse(String(tokenUrl), base);
-    if (typeof tokenUrl === "string" && isKnown) Object(flow).tokenUrl = new URL(tokenUrl, base).href;
+    const isResolvable =
+      typeof base === "string" && !base.includes("{") && URL.canParse(String(tokenUrl), base);
+    if (typeof tokenUrl === "string" && isResolvable) Object(flow).tokenUrl = new URL(tokenUrl, base).href;
     else delete flows[name];
   }
 }
