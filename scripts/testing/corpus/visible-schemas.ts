@@ -4,8 +4,8 @@ import { isNode, type Node, walk } from "../../src/document/walk.ts";
 /** Keywords that a type can say. */
 const visible = new Set(
   (
-    "$anchor $defs $dynamicAnchor $dynamicRef $id $ref additionalProperties allOf anyOf const definitions enum items oneOf " +
-    "patternProperties prefixItems properties required type"
+    "$anchor $defs $dynamicAnchor $dynamicRef $id $ref additionalProperties allOf anyOf const definitions dependentRequired " +
+    "enum items oneOf patternProperties prefixItems properties required type"
   ).split(" "),
 );
 
@@ -14,7 +14,9 @@ export function visibleSchemas(document: Node): Node {
   const copy = structuredClone(document);
   walk(copy, (node, kind) => {
     if (kind !== "schema") return;
-    const hasNames = Object.keys(Object(node["properties"])).length > 0;
+    const hasNames = [node["properties"], node["patternProperties"]].some(
+      (named) => Object.keys(Object(named)).length > 0,
+    );
     hideDirected(node, copy);
     for (const keyword of Object.keys(node)) if (!visible.has(keyword)) delete node[keyword];
     // A type does not mind further properties, and not that several members of a union fit.
