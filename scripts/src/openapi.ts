@@ -250,7 +250,8 @@ export interface SchemaObject {
 export function resolve<Node extends object>(document: OpenApiDocument, node: Node | Reference): Node {
   let current: Node | Reference = node;
   const seen = new Set<string>();
-  while ("$ref" in current && typeof current.$ref === "string") {
+  // A schema may be a boolean, also behind a reference.
+  while (typeof current === "object" && "$ref" in current && typeof current.$ref === "string") {
     if (seen.has(current.$ref)) throw new Error(`The reference ${current.$ref} refers to itself`);
     seen.add(current.$ref);
     current = lookUp(document, current.$ref) as Node | Reference; // the loader has checked that every reference resolves

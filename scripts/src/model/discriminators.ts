@@ -137,9 +137,17 @@ function narrowingOf(
 ): Narrowing | undefined {
   const property = String(discriminator["propertyName"]);
   const own = findProperty(schemas[name], property, schemas, base?.name);
-  if (own ? isRestricted(own, schemas) : isUndescribed(discriminator, property, schemas, base?.name))
-    return undefined;
+  if (own === undefined) {
+    // The members of a union within a union say themselves what they are.
+    if (base === undefined && isUnion(schemas[name], schemas)) return undefined;
+    if (isUndescribed(discriminator, property, schemas, base?.name)) return undefined;
+  }
   const ownValues = valuesFor(name, discriminator, schemas);
+  const isRequired = demands(schemas[name], property, schemas);
+  if (own && isRestricted(own, schemas)) {
+    const values = base ? [] : amongStated(own, ownValues, schemas);
+    return values.length === 0 ? undefined : { property, values, isRequired };
+  }
   if (ownValues.length === 0) return undefined;
   const heirValues = (base?.heirs ?? []).flatMap((heir) => {
     const stated = findProperty(schemas[heir], property, schemas, base?.name);
@@ -150,8 +158,7 @@ function narrowingOf(
   const inherited = base === undefined ? undefined : findProperty(schemas[base.name], property, schemas);
   const allowed = inherited && allowedValues(inherited, schemas);
   const possible = allowed ? values.filter((value) => allowed.includes(value)) : values;
-  if (possible.length === 0) return undefined;
-  return { property, values: possible, isRequired: demands(schemas[name], property, schemas) };
+  return possible.length === 0 ? undefined : { property, values: possible, isRequired };
 }
 
 /** Whether nothing but the name of the property is known: neither a schema nor a mapping says what is in it. */
@@ -163,6 +170,18 @@ function isUndescribed(
 ): boolean {
   if (isNode(discriminator["mapping"]) && Object.keys(discriminator["mapping"]).length > 0) return false;
   return base === undefined || findProperty(schemas[base], property, schemas) === undefined;
+}
+
+/** Of the values that a schema states, those that the mapping has for it, where these are not all. */
+function amongStated(own: Node, mapped: readonly string[], schemas: Node): string[] {
+  const stated = allowedValues(own, schemas) ?? [];
+  const values = mapped.filter((value) => stated.includes(value));
+  return values.length === stated.length ? [] : values;
+}
+
+function isUnion(schema: unknown, schemas: Node): boolean {
+  const { oneOf, anyOf } = isNode(schema) ? resolved(schema, schemas) : {};
+  return Array.isArray(oneOf) || Array.isArray(anyOf);
 }
 
 /** The values that the mapping has for a schema; when it has none, what the schema says or is called. */

@@ -312,6 +312,41 @@ const cases: Case[] = [
     refuses: ['{ kind: "Cat" }'],
   },
   {
+    what: "a union told apart by a discriminator within another one",
+    schemas: {
+      User: { oneOf: [ref("Animal"), ref("Robot")], discriminator: { propertyName: "kind" } },
+      Animal: {
+        oneOf: [ref("Cat"), ref("Dog")],
+        discriminator: { propertyName: "kind", mapping: { c: "Cat", d: "Dog" } },
+      },
+      Cat: { type: "object", properties: { kind: text, lives: number } },
+      Dog: { type: "object", properties: { kind: text, bark: text } },
+      Robot: { type: "object", properties: { kind: text, serial: number } },
+    },
+    accepts: ['{ kind: "c", lives: 9 }', '{ kind: "Robot", serial: 1 }'],
+    refuses: ['{ kind: "Animal" }', '{ kind: "c", bark: "w" }', '{ kind: "Robot", lives: 9 }'],
+  },
+  {
+    what: "a discriminator that is one of some values, of which the mapping has one for each schema",
+    schemas: {
+      User: {
+        oneOf: [ref("Cat"), ref("Dog")],
+        discriminator: { propertyName: "kind", mapping: { c: "Cat", d: "Dog" } },
+      },
+      Kind: { type: "string", enum: ["c", "d"] },
+      Cat: { type: "object", required: ["kind"], properties: { kind: ref("Kind"), lives: number } },
+      Dog: { type: "object", required: ["kind"], properties: { kind: { enum: ["c", "d"] }, bark: text } },
+    },
+    accepts: ['{ kind: "c", lives: 9 }', '{ kind: "d", bark: "w" }'],
+    refuses: ['{ kind: "c", bark: "w" }', '{ kind: "d", lives: 9 }'],
+  },
+  {
+    what: "booleans behind references",
+    schemas: { User: ref("Anything"), Anything: true, Nothing: false },
+    accepts: ["1", "null"],
+    refuses: [],
+  },
+  {
     what: "heirs told apart by the mapping of their base",
     schemas: {
       User: { type: "array", items: { oneOf: [ref("Cat"), ref("Dog")] } },
