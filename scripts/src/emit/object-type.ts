@@ -8,7 +8,7 @@ type Transform = (schema: Schema) => ts.TypeNode;
 
 /**
  * The type of an object whose properties are described by more than their names, where openapi-typescript makes
- * properties that no value can have (its issue 1055) and loses patterns; nothing where it is right.
+ * properties that no value can have (its issue 1055) and takes patterns for any name (754); nothing where it is right.
  */
 export function objectType(
   schema: SchemaObject,
