@@ -6,6 +6,7 @@ import { escapeSegment } from "../json-pointer.ts";
 import { parseDocument } from "../load/load-imported.ts";
 import { quote } from "../rules/show.ts";
 import { SpecError } from "../spec-problem.ts";
+import { checkDepth } from "./check-depth.ts";
 import { Identifiers } from "./identifiers.ts";
 import { takeVersion } from "./version.ts";
 
@@ -28,6 +29,7 @@ export async function readUpstream(from: string): Promise<Upstream> {
   const name = isAddress(from) ? from : path.basename(from);
   const parsed = await parseDocument(text, name);
   const version = takeVersion(parsed, name);
+  checkDepth(parsed, name);
   const document = refersElsewhere(parsed, identifiersIn(parsed))
     ? await bundle(from, text, parsed, name)
     : parsed;

@@ -177,6 +177,21 @@ test.each([
   }
 });
 
+test("a long chain of references leads to its end", async () => {
+  const links = Array.from({ length: 150 }, (_, index) => [
+    `P${index}`,
+    { $ref: `#/components/parameters/P${index + 1}` },
+  ]);
+  const { vendor } = await importedPackage({
+    openapi: "3.1.0",
+    info,
+    servers,
+    paths: { "/a": { get: { ...getUser(user), parameters: [{ $ref: "#/components/parameters/P0" }] } } },
+    components: { parameters: { ...Object.fromEntries(links), P150: { name: "last", in: "query" } } },
+  });
+  expect(vendor.operations[0]?.parameters).toMatchObject([{ name: "last" }]);
+});
+
 test("references are relative to the address of the schema that they are in", async () => {
   const text = { type: "string" };
   const number = { type: "number" };

@@ -40,6 +40,20 @@ describe("a document is refused, with the place and the reason, and leaves nothi
       /#\/paths\/~1a\/get\/parameters\/0.*`in`/s,
     ],
     [
+      "with a parameter at a place that there is not",
+      {
+        openapi: "3.1.0",
+        info,
+        paths: { "/a": { get: { parameters: [{ name: "x", in: "body" }], responses: {} } } },
+      },
+      /#\/paths\/~1a\/get\/parameters\/0\/in.*`body`.*one of .*`path`/s,
+    ],
+    [
+      "whose parts hold each other without end in sight",
+      `{ "openapi": "3.1.0", "x-deep": ${"[".repeat(5000)}${"]".repeat(5000)} }`,
+      /import-depth.*more than 300/s,
+    ],
+    [
       "with a path that begins with no slash",
       { openapi: "3.1.0", info, paths: { users: {} } },
       /#\/paths\/users.*`users`.*begins with `\/`/s,

@@ -82,13 +82,15 @@ export function localiseReferences(document: Node): LocalisedReferences {
 
   /** Where a chain of references ends. */
   function endOf(start: Target): Target | "endless" | undefined {
-    let target: Target | undefined = start;
-    for (let steps = 0; steps < longestChain; steps++) {
+    const passed = new Set<string>();
+    for (let target: Target | undefined = start; target !== undefined; ) {
+      const pointer = toPointer(target.segments);
       if (!isNode(target.value) || typeof target.value["$ref"] !== "string") return target;
-      target = follow(target.value["$ref"], toPointer(target.segments));
-      if (target === undefined) return undefined;
+      if (passed.has(pointer)) return "endless";
+      passed.add(pointer);
+      target = follow(target.value["$ref"], pointer);
     }
-    return "endless";
+    return undefined;
   }
 
   function schemaReference({ segments, value }: Target): string {
