@@ -62,6 +62,8 @@ describe("no digit of an integer is lost", () => {
   test("or it is refused, in an operation without", async () => {
     await expect(decode(json, `{"id":${beyond}}`)).rejects.toThrow(RangeError);
     await expect(decode(json, `[${-beyond}]`)).rejects.toThrow(RangeError);
+    await expect(decode(json, `[1.5,${beyond},1.7976931348623157e+308]`)).rejects.toThrow(RangeError);
+    await expect(decode(json, `${beyond}`)).rejects.toThrow(RangeError);
     expect(() => json.encode?.({ id: 2 ** 60, none: null })).toThrow(RangeError);
   });
 
@@ -69,6 +71,8 @@ describe("no digit of an integer is lost", () => {
     ['{"id":9007199254740991}', { id: 9007199254740991 }],
     ['{"id":"9007199254740993"}', { id: "9007199254740993" }],
     ['{"pi":3.141592653589793116}', { pi: Math.PI }],
+    ['{"most":1.7976931348623157e+308}', { most: Number.MAX_VALUE }],
+    ["1.7976931348623157e+308", Number.MAX_VALUE],
   ])("and what does not lose any is taken: %s", async (body, value) => {
     expect(await decode(json, body)).toEqual(value);
     expect(await decode(exactJson, body)).toEqual(value);

@@ -70,7 +70,7 @@ describe("a message says what was called, what went wrong and what to do", () =>
 
   test.each([
     ["<html>", "its body is malformed"],
-    ['{"id":9007199254740993}', "it has a number that would change"],
+    ['{"id":9007199254740993}', "a number would change"],
   ])("a body that can't be read: %s", async (body, message) => {
     const server = await loopback(() => ({ status: 200, body }));
     expect(await messageOf(call(acme(server.url), add, { body: {} }))).toBe(
