@@ -19,9 +19,9 @@ export class Security {
 
   /** `[{ a: [], b: [] }, { c: [] }]` → `[["a", "b"], ["c"]]`; an empty alternative means that none is needed. */
   alternatives(requirements: SecurityRequirement[]): string[][] {
-    const alternatives = requirements.map((requirement) =>
-      Object.keys(requirement).flatMap((name) => this.#credentialOf.get(name)?.scheme ?? []),
-    );
+    const alternatives = requirements.map((requirement) => [
+      ...new Set(Object.keys(requirement).flatMap((name) => this.#credentialOf.get(name)?.scheme ?? [])),
+    ]);
     const distinct = new Map(alternatives.map((alternative) => [alternative.join(" "), alternative]));
     return [...distinct.values()];
   }

@@ -60,6 +60,11 @@ describe("a scheme becomes a credential", () => {
     expect(security.alternatives([{ bearer: [] }, { openId: [] }])).toEqual([["bearer"]]);
   });
 
+  test("and once where both are demanded together", () => {
+    const requirements = [{ bearer: [], code: [] }];
+    expect(securityOf(requirements).alternatives(requirements)).toEqual([["bearer"]]);
+  });
+
   test("through a reference", () => {
     const aliased = { ...schemes, alias: { $ref: "#/components/securitySchemes/key" } };
     const document = documentWith({ components: { securitySchemes: aliased } });
