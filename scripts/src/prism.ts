@@ -13,7 +13,10 @@ export interface PrismServer {
  * Starts Prism on loopback: an independent judge, which refuses every request that breaks the description and answers the
  * others with its examples. A request names the response it wants by `Prefer: code=409`.
  */
-export async function startPrism(document: OpenApiDocument): Promise<PrismServer> {
+export async function startPrism(
+  document: OpenApiDocument,
+  { validateResponse = true } = {},
+): Promise<PrismServer> {
   const operations = await getHttpOperationsFromSpec(shownToPrism(document));
   const server = createServer(operations, {
     cors: false,
@@ -22,7 +25,7 @@ export async function startPrism(document: OpenApiDocument): Promise<PrismServer
       isProxy: false,
       checkSecurity: true,
       validateRequest: true,
-      validateResponse: true,
+      validateResponse,
       errors: true,
       mock: { dynamic: false },
       upstreamProxy: undefined,

@@ -7,9 +7,16 @@ export interface DocumentedOperation {
   method: string;
   path: string;
   parameters: openapi.Parameter[];
-  body?: { required: boolean; mediaType: string; schema: openapi.Schema; examples: [string, unknown][] };
+  body?: DocumentedBody;
   responses: DocumentedResponse[];
   needsCredentials: boolean;
+}
+
+export interface DocumentedBody {
+  required: boolean;
+  mediaType: string;
+  schema: openapi.Schema;
+  examples: [string, unknown][];
 }
 
 export interface DocumentedResponse {
@@ -29,22 +36,28 @@ export interface DocumentedContent {
   examples: string[];
 }
 
-export function documentedOperations(document: openapi.OpenApiDocument): DocumentedOperation[] {
+/** Of the media types of a body, the one that is sent. */
+export type ChooseMediaType = (id: string, mediaTypes: string[]) => string | undefined;
+
+export function documentedOperations(
+  document: openapi.OpenApiDocument,
+  chooseMediaType: ChooseMediaType = (_, [first]) => first,
+): DocumentedOperation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, reference]) => {
     const pathItem = resolve<openapi.PathItem>(document, reference);
     return httpMethods.flatMap((method) => {
       const operation = pathItem[method];
-      return operation === undefined ? [] : [readOperation(document, path, method, pathItem, operation)];
+      const place = { path, method, pathItem };
+      return operation === undefined ? [] : [readOperation(document, place, operation, chooseMediaType)];
     });
   });
 }
 
 function readOperation(
   document: openapi.OpenApiDocument,
-  path: string,
-  method: string,
-  pathItem: openapi.PathItem,
+  { path, method, pathItem }: { path: string; method: string; pathItem: openapi.PathItem },
   operation: openapi.Operation,
+  chooseMediaType: ChooseMediaType,
 ): DocumentedOperation {
   const parameters = new Map<string, openapi.Parameter>();
   for (const reference of [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]) {
@@ -52,10 +65,12 @@ function readOperation(
     parameters.set(`${parameter.in} ${parameter.name}`, parameter);
   }
   const declared = operation.requestBody && resolve<openapi.RequestBody>(document, operation.requestBody);
-  const [mediaType, media] = Object.entries(declared?.content ?? {})[0] ?? [];
+  const id = operation.operationId ?? "";
+  const mediaType = chooseMediaType(id, Object.keys(declared?.content ?? {}));
+  const media = mediaType === undefined ? undefined : declared?.content[mediaType];
   const security = operation.security ?? document.security ?? [];
   return {
-    id: operation.operationId ?? "",
+    id,
     method: method.toUpperCase(),
     path,
     parameters: [...parameters.values()],
@@ -65,7 +80,7 @@ function readOperation(
             required: declared.required === true,
             mediaType,
             schema: media.schema ?? true,
-            examples: readExamples(document, media),
+            examples: media.example === undefined ? readExamples(document, media) : [["", media.example]],
           },
         }
       : {}),

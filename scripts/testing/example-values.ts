@@ -76,22 +76,32 @@ export class ExampleValues {
   }
 
   #object(schema: SchemaObject, extent: Extent, depth: number): object {
-    const { properties = {}, required = [], additionalProperties, minProperties } = schema;
+    const { properties = {}, required = [], additionalProperties = true } = schema;
+    const minProperties = Number(schema["minProperties"] ?? 0);
     const writable = Object.entries(properties).filter(
       ([, property]) => this.flatten(property).readOnly !== true,
     );
     const chosen = writable.filter(([name]) => extent === "maximal" || required.includes(name));
-    const missing = Math.max(0, Number(minProperties ?? 0) - chosen.length);
+    const missing = Math.max(0, minProperties - chosen.length);
     const added = writable.filter((property) => !chosen.includes(property)).slice(0, missing);
     const named = [...chosen, ...added].map(([name, property]) => [
       name,
       this.value(property, extent, "body", depth + 1),
     ]);
     const isOpen =
-      extent === "maximal" && additionalProperties !== undefined && additionalProperties !== false;
-    const extra = isOpen
-      ? [["an extra property", this.value(additionalProperties, extent, "body", depth + 1)]]
-      : [];
+      extent === "maximal" &&
+      schema.additionalProperties !== undefined &&
+      schema.additionalProperties !== false;
+    // What is required need not be among the properties.
+    const demanded = required.filter((name) => !Object.hasOwn(properties, name));
+    const lacking = minProperties - named.length - demanded.length;
+    const others = Array.from({ length: Math.max(0, lacking, isOpen ? 1 : 0) }, (_, index) =>
+      index === 0 ? "an extra property" : `an extra property ${index}`,
+    );
+    const extra = [...new Set([...demanded, ...others])].map((name) => [
+      name,
+      this.value(additionalProperties, extent, "body", depth + 1),
+    ]);
     return Object.fromEntries([...named, ...extra]);
   }
 }
@@ -116,11 +126,13 @@ function typeOf({ type }: SchemaObject, extent: Extent): string {
 const largeInteger = 9007199254740993n;
 
 function exampleNumber(
-  { type, format, minimum, maximum, multipleOf }: SchemaObject,
+  { type, format, maximum, multipleOf, exclusiveMinimum, exclusiveMaximum, ...schema }: SchemaObject,
   extent: Extent,
 ): number | bigint {
-  if (multipleOf !== undefined) return multipleOf;
-  if (extent === "minimal") return minimum ?? 0;
+  const above = exclusiveMinimum === undefined ? undefined : exclusiveMinimum + 1;
+  const minimum = schema.minimum ?? above;
+  if (multipleOf !== undefined) return Math.max(1, Math.ceil((minimum ?? 0) / multipleOf)) * multipleOf;
+  if (extent === "minimal") return minimum ?? Math.min(0, maximum ?? 0, (exclusiveMaximum ?? 1) - 1);
   if (maximum !== undefined) return maximum;
   if (format === "int64") return largeInteger;
   if (format === "int32") return 2 ** 31 - 1;

@@ -22,5 +22,7 @@ export function prismObjections({
   if (header === null) return [];
   if (!header.startsWith("[")) return [header]; // cut short
   const violations = JSON.parse(header) as Violation[];
-  return violations.map(({ location, message }) => `${location.join(".")}: ${message}`);
+  // A warning is about what is deprecated.
+  const errors = violations.filter(({ severity }) => severity === "Error");
+  return errors.map(({ location, message }) => `${location.join(".")}: ${message}`);
 }

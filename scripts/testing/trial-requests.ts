@@ -56,7 +56,7 @@ export function trialRequests(document: OpenApiDocument, operation: DocumentedOp
 }
 
 /** The parameters by their location; one whose value is `undefined` is left out. */
-function grouped(parameters: Parameter[], valueFor: (parameter: Parameter) => unknown): CallRequest {
+export function grouped(parameters: Parameter[], valueFor: (parameter: Parameter) => unknown): CallRequest {
   const groups: Partial<Record<Parameter["in"], Record<string, unknown>>> = {};
   for (const parameter of parameters) {
     const value = valueFor(parameter);

@@ -9,7 +9,7 @@ export interface DeclaredParameter {
 }
 
 /** Headers that OpenAPI describes elsewhere: as the media types and the security of an operation. */
-const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
+export const ignoredHeaders: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
 
 /** The parameters of an operation: its own, then those of its path item that it does not override. */
 export function buildParameters(

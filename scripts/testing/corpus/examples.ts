@@ -1,10 +1,10 @@
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { isNode, type Node } from "../../src/document/walk.ts";
 import { pointerSegments, toPointer } from "../../src/json-pointer.ts";
 import type { Codec, Vendor } from "../../src/model/vendor.ts";
 import type { OpenApiDocument } from "../../src/openapi.ts";
 import { ExampleValues } from "../example-values.ts";
 import { mutations } from "./mutations.ts";
+import { SchemaJudge } from "./schema-judge.ts";
 import { visibleSchemas } from "./visible-schemas.ts";
 
 /** A value that a type must accept, or must refuse. */
@@ -25,9 +25,9 @@ const longestValue = 20_000;
  * is invalid in a way that a type can see is refused. Judged by the document as it was imported.
  */
 export function claimsOf(document: Node, normalised: Node, vendor: Vendor): TypeClaim[] {
-  const judge = new Judge(document);
-  const strict = new Judge(normalised);
-  const visible = new Judge(visibleSchemas(document));
+  const judge = new SchemaJudge(document);
+  const strict = new SchemaJudge(normalised);
+  const visible = new SchemaJudge(visibleSchemas(document));
   const claims: TypeClaim[] = [];
   for (const { schema, type, value, place, isMadeUp, isShared } of examplesOf(document, vendor).slice(
     0,
@@ -188,37 +188,4 @@ function locate(document: Node, pointer: string, depth = 0): Located | undefined
     node = node[segments[index] ?? ""];
   }
   return isNode(node) ? { node, pointer: toPointer(segments) } : undefined;
-}
-
-/** Ajv on the schemas of a document; no answer where it can't read them. */
-class Judge {
-  readonly #ajv = new Ajv2020({
-    strict: false,
-    validateFormats: false,
-    validateSchema: false,
-    logger: false,
-  });
-  readonly #validators = new Map<string, ValidateFunction | undefined>();
-
-  constructor(document: Node) {
-    this.#ajv.addSchema({ $id: "document:", ...document }, "document:");
-  }
-
-  isValid(pointer: string, value: unknown): boolean | undefined {
-    if (!this.#validators.has(pointer)) this.#validators.set(pointer, this.#compile(pointer));
-    return this.#validators.get(pointer)?.(value) as boolean | undefined; // no schema is asynchronous
-  }
-
-  #compile(pointer: string): ValidateFunction | undefined {
-    try {
-      return this.#ajv.compile({ $ref: `document:${encodePointer(pointer)}` });
-    } catch {
-      return undefined;
-    }
-  }
-}
-
-/** A pointer as a URI fragment. */
-function encodePointer(pointer: string): string {
-  return `#${pointer.slice(1).split("/").map(encodeURIComponent).join("/")}`;
 }

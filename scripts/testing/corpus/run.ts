@@ -4,6 +4,8 @@ import { once } from "node:events";
 import { join } from "node:path";
 import type { CorpusDocument } from "./documents.ts";
 import type { Trial } from "./try-document.ts";
+import { newTrial } from "./try-document.ts";
+import type { Task } from "./worker.ts";
 
 const memory = 4000; // megabytes
 const longest = 15 * 60_000;
@@ -14,7 +16,7 @@ const longest = 15 * 60_000;
  */
 export async function runCorpus(
   documents: CorpusDocument[],
-  { workers, examples }: { workers: number; examples: boolean },
+  { workers, ...options }: { workers: number } & Omit<Task, keyof CorpusDocument>,
   onTrial: (trial: Trial) => void,
 ): Promise<void> {
   const pending = [...documents];
@@ -25,19 +27,16 @@ export async function runCorpus(
         worker ??= fork(join(import.meta.dirname, "worker.ts"), {
           execArgv: [`--max-old-space-size=${memory}`, "--stack-size=3900"],
         });
-        const trial = await tryIn(worker, { ...next, examples });
+        const trial = await tryIn(worker, { ...next, ...options });
         if (trial === undefined) worker = undefined;
-        onTrial(trial ?? lost(next));
+        onTrial(trial ?? newTrial(next.name, ["The process ended: no memory was left, or no time"]));
       }
       worker?.kill();
     }),
   );
 }
 
-async function tryIn(
-  worker: ChildProcess,
-  task: CorpusDocument & { examples: boolean },
-): Promise<Trial | undefined> {
+async function tryIn(worker: ChildProcess, task: Task): Promise<Trial | undefined> {
   worker.send(task);
   const timer = setTimeout(() => worker.kill("SIGKILL"), longest);
   const ended = new AbortController();
@@ -49,17 +48,4 @@ async function tryIn(
     clearTimeout(timer);
     ended.abort();
   }
-}
-
-function lost({ name }: CorpusDocument): Trial {
-  return {
-    name,
-    outcome: "failed",
-    stage: "import",
-    messages: ["The process ended: no memory was left, or no time"],
-    operations: 0,
-    claims: 0,
-    unknowns: {},
-    milliseconds: { import: 0, generate: 0, compile: 0 },
-  };
 }

@@ -12,41 +12,74 @@ import { withoutDiscriminators } from "../../src/model/discriminators.ts";
 import type { Vendor } from "../../src/model/vendor.ts";
 import { SpecError } from "../../src/spec-problem.ts";
 import { compile } from "../../test/support/compile.ts";
+import { callOperations } from "./calls/call-operations.ts";
+import { loadPackage } from "./calls/load-package.ts";
+import type { PrismProcess } from "./calls/prism-process.ts";
 import { claimAt, claimsModule, claimsOf, type TypeClaim } from "./examples.ts";
+import { compileNatively } from "./native-compiler.ts";
 import { countUnknowns, needlessUnknowns } from "./unknowns.ts";
+
+/** What is tried beyond importing and generating. */
+export interface TrialOptions {
+  /** The versions of TypeScript that type-check the package. */
+  compilers: readonly Compiler[];
+  /** Hold the emitted types against examples. */
+  examples?: boolean;
+  /** Call every operation once; Prism answers. */
+  calls?: PrismProcess | undefined;
+}
+
+export const compilers = ["5.9", "7"] as const;
+export type Compiler = (typeof compilers)[number];
+
+type Stage = "import" | "generate" | "compile" | "call";
 
 export interface Trial {
   name: string;
   /** `refused`: the document is invalid, and it is said where. */
   outcome: "passed" | "refused" | "failed";
   /** The stage that it came to, and what was wrong there. */
-  stage: "import" | "generate" | "compile" | "done";
+  stage: Stage | "done";
   messages: string[];
   operations: number;
   /** Examples, valid ones and broken ones, that the emitted types were tried on. */
   claims: number;
+  /** Operations that were called and answered as documented, and how many were not, by the reason that excuses it. */
+  calls: number;
+  exempt: Record<string, number>;
   /** How often the emitted types say `unknown`, by the reason for it. */
   unknowns: Record<string, number>;
-  milliseconds: { import: number; generate: number; compile: number };
+  /** Processor time of this process alone: Prism and TypeScript 7 are others. */
+  milliseconds: Record<Stage, number>;
 }
 
-/** Imports a document, generates its package in memory and type-checks it. */
-export async function tryDocument(name: string, file: string, examples = true): Promise<Trial> {
-  const specs = join(await mkdtemp(join(tmpdir(), "corpus-")), "specs");
-  const trial: Trial = {
+/** A trial that has come to nothing so far. */
+export function newTrial(name: string, messages: string[] = []): Trial {
+  return {
     name,
     outcome: "failed",
     stage: "import",
-    messages: [],
+    messages,
     operations: 0,
     claims: 0,
+    calls: 0,
+    exempt: {},
     unknowns: {},
-    milliseconds: { import: 0, generate: 0, compile: 0 },
+    milliseconds: { import: 0, generate: 0, compile: 0, call: 0 },
   };
-  const timed = async <Value>(
-    stage: "import" | "generate" | "compile",
-    run: () => Value | Promise<Value>,
-  ) => {
+}
+
+/** Imports a document, generates its package in memory and type-checks it. */
+export async function tryDocument(
+  name: string,
+  file: string,
+  { compilers, examples = false, calls }: TrialOptions,
+  onPackage: (files: ReadonlyMap<string, string>) => void = () => {},
+): Promise<Trial> {
+  const root = await mkdtemp(join(tmpdir(), "corpus-"));
+  const specs = join(root, "specs");
+  const trial = newTrial(name);
+  const timed = async <Value>(stage: Stage, run: () => Value | Promise<Value>) => {
     trial.stage = stage;
     const start = process.cpuUsage();
     const value = await run();
@@ -70,16 +103,24 @@ export async function tryDocument(name: string, file: string, examples = true): 
     trial.claims = claims.length;
     if (claims.length > 0) texts.set("src/claims.ts", claimsModule(claims));
     trial.unknowns = countUnknowns(texts.get("src/types.ts") ?? "");
-    const messages = await timed("compile", () => compile(texts));
-    trial.messages = messages
-      .filter((message) => !isWeakness(message))
-      .map((message) => explainClaim(message, claims));
-    if (examples) {
+    onPackage(texts);
+    await timed("compile", async () => {
+      const found = await Promise.all(compilers.map((compiler) => compileWith(compiler, texts)));
+      trial.messages = explainMessages(found.flat(), claims);
       trial.messages.push(
         ...needlessUnknowns(vendor).map((place) => `a schema says something and its type nothing: ${place}`),
       );
-    }
+    });
     if (trial.messages.length > 0) return trial;
+    if (calls) {
+      const { answered, exempt, faults } = await timed("call", async () =>
+        callOperations(source.document, vendor, await loadPackage(root, texts), calls),
+      );
+      trial.calls = answered;
+      trial.exempt = exempt;
+      trial.messages = faults;
+      if (faults.length > 0) return trial;
+    }
     return { ...trial, stage: "done", outcome: "passed" };
   } catch (error) {
     const refused = error instanceof SpecError;
@@ -87,8 +128,17 @@ export async function tryDocument(name: string, file: string, examples = true): 
       error instanceof Error ? (refused ? error.message : (error.stack ?? error.message)) : String(error);
     return { ...trial, outcome: refused ? "refused" : "failed", messages: [text] };
   } finally {
-    await rm(join(specs, ".."), { recursive: true, force: true });
+    await rm(root, { recursive: true, force: true });
   }
+}
+
+async function compileWith(compiler: Compiler, files: ReadonlyMap<string, string>): Promise<string[]> {
+  return compiler === "7" ? ((await compileNatively([files]))[0] ?? []) : compile(files);
+}
+
+/** What a compiler says of a package, with the example that it is about; not what is no fault of the types. */
+export function explainMessages(messages: readonly string[], claims: TypeClaim[] = []): string[] {
+  return messages.filter((message) => !isWeakness(message)).map((message) => explainClaim(message, claims));
 }
 
 /** TypeScript refuses what shares no property with a type whose properties are all optional; a schema does not. */

@@ -14,7 +14,7 @@ const reasons: [reason: string, pattern: RegExp][] = [
 
 /** How often the emitted types say `unknown`, by the reason for it. */
 export function countUnknowns(types: string): Record<string, number> {
-  let rest = types.replace(/\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"/g, "");
+  let rest = withoutTexts(types);
   const counts: Record<string, number> = {};
   for (const [reason, pattern] of reasons) {
     const found = rest.match(pattern)?.length ?? 0;
@@ -22,6 +22,11 @@ export function countUnknowns(types: string): Record<string, number> {
     rest = rest.replace(pattern, "");
   }
   return counts;
+}
+
+/** A module without its comments and strings. */
+function withoutTexts(module: string): string {
+  return module.replace(/\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"/g, "");
 }
 
 const saying = ["$ref", "const", "enum", "items", "patternProperties", "prefixItems", "properties", "type"];
@@ -32,10 +37,9 @@ export function needlessUnknowns(vendor: Vendor): string[] {
   const needless: string[] = [];
   const visit = (schema: Schema, name: string): void => {
     if (typeof schema === "boolean") return;
-    if (
-      saying.some((keyword) => schema[keyword] !== undefined) &&
-      /^(any|unknown)$/.test(emitter.expression(schema))
-    ) {
+    const type = withoutTexts(emitter.expression(schema));
+    if (!/\b(any|unknown)\b/.test(type)) return; // nor in any part
+    if (saying.some((keyword) => schema[keyword] !== undefined) && /^(any|unknown)$/.test(type)) {
       needless.push(`${name}: ${JSON.stringify(schema).slice(0, 200)}`);
     }
     for (const part of subschemas(schema)) visit(part, name);

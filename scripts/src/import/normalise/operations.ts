@@ -1,9 +1,7 @@
 import { resolveIn } from "../../document/resolve.ts";
 import { isNode, type Node, type Place, walk } from "../../document/walk.ts";
+import { ignoredHeaders } from "../../model/parameters.ts";
 import { operationsOf } from "./operation-names.ts";
-
-/** Headers that OpenAPI describes elsewhere and ignores as parameters. */
-const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
 
 /** Puts path items in the place of their references, and what stands beside a reference over what it finds. */
 export function inlinePathItems(document: Node): void {
