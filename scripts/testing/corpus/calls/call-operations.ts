@@ -12,7 +12,7 @@ import { parseBody } from "../../wire-form.ts";
 import { ExampleRequests } from "./example-requests.ts";
 import type { Attempt } from "./exemptions.ts";
 import { exemptionFor } from "./exemptions.ts";
-import { narrowDocument, unfoldedSize } from "./narrow-document.ts";
+import { narrowDocument, unfoldedSize, withoutExtensions } from "./narrow-document.ts";
 import type { PrismProcess } from "./prism-process.ts";
 
 /** Beyond this size Prism takes long to unfold a description: some ten seconds. */
@@ -46,6 +46,7 @@ export async function callOperations(
     documentedOperations(document, (id) => sent.get(id)).map((operation) => [operation.id, operation]),
   );
   const requests = new ExampleRequests(document);
+  const plain = withoutExtensions(document);
   for (const operation of vendor.operations) {
     const described = documented.get(operation.id);
     if (described === undefined) {
@@ -54,7 +55,7 @@ export async function callOperations(
     }
     const { request, doubtful } = requests.requestFor(described, operation.body?.codec);
     const response = wantedResponse(described);
-    const shown = narrowDocument(document, described, request, response);
+    const shown = narrowDocument(plain, described, request, response);
     const size = unfoldedSize(shown, shown.paths, mostParts);
     if (size > mostParts) {
       exempt(`Prism unfolds a description of more than ${mostParts} parts`);

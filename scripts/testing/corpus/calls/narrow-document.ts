@@ -1,5 +1,5 @@
 import { resolveIn } from "../../../src/document/resolve.ts";
-import { isNode, type Node } from "../../../src/document/walk.ts";
+import { isNode, type Node, walk } from "../../../src/document/walk.ts";
 import { pointerSegments } from "../../../src/json-pointer.ts";
 import type {
   MediaType,
@@ -46,6 +46,16 @@ export function narrowDocument(
     ...shown,
     components: { ...reached, ...(securitySchemes === undefined ? {} : { securitySchemes }) },
   };
+}
+
+/** A copy of a document without extensions, which may hold references to what has got another name. */
+export function withoutExtensions(document: OpenApiDocument): OpenApiDocument {
+  const copy = structuredClone(document);
+  // A document is a node.
+  walk(copy as unknown as Node, (node) => {
+    for (const key of Object.keys(node)) if (key.startsWith("x-")) delete node[key];
+  });
+  return copy;
 }
 
 /** The query that some documents have in a path, as parameters that have to be there. */
