@@ -67,7 +67,7 @@ function readOperation(
   const declared = operation.requestBody && resolve<openapi.RequestBody>(document, operation.requestBody);
   const id = operation.operationId ?? "";
   const mediaType = chooseMediaType(id, Object.keys(declared?.content ?? {}));
-  const media = mediaType === undefined ? undefined : declared?.content[mediaType];
+  const media = mediaType === undefined ? undefined : declared?.content?.[mediaType];
   const security = operation.security ?? document.security ?? [];
   return {
     id,

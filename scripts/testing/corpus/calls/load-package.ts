@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build } from "esbuild-wasm";
 import ts from "typescript";
+import { bundle } from "../../../test/consumers/support/bundle.ts";
 
-const runtimeSource = join(import.meta.dirname, "../../../../packages/client-runtime/src/index.ts");
+const runtimeFolder = join(import.meta.dirname, "../../../../packages/client-runtime");
 
 /** What a package is when it runs; its other modules are types, or for tests. */
 const modules = ["index", "client", "operations", "wire"];
@@ -35,15 +35,7 @@ let runtime: Promise<string> | undefined;
 
 /** Bundled once for all packages. */
 function bundledRuntime(): Promise<string> {
-  runtime ??= build({
-    entryPoints: [runtimeSource],
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "node",
-    target: "es2022",
-    logLevel: "silent",
-  }).then(({ outputFiles }) => outputFiles[0]?.text ?? "");
+  runtime ??= bundle(runtimeFolder, "src/index.ts");
   return runtime;
 }
 
