@@ -15,7 +15,7 @@ import { exemptionFor } from "./exemptions.ts";
 import { narrowDocument, unfoldedSize, withoutExtensions } from "./narrow-document.ts";
 import type { PrismProcess } from "./prism-process.ts";
 
-/** Beyond this size Prism takes long to unfold a description: some ten seconds. */
+/** Beyond this size Prism takes long to unfold a description: several seconds. */
 const mostParts = 200_000;
 
 /** What came of calling every operation of a package once. */
@@ -38,13 +38,15 @@ export async function callOperations(
   prism: PrismProcess,
 ): Promise<CallReport> {
   const report: CallReport = { answered: 0, exempt: {}, faults: [] };
-  const exempt = (reason: string, times = 1) => {
-    report.exempt[reason] = (report.exempt[reason] ?? 0) + times;
+  const exempt = (reason: string) => {
+    report.exempt[reason] = (report.exempt[reason] ?? 0) + 1;
   };
   const sent = new Map(vendor.operations.map(({ id, body }) => [id, body?.mediaType]));
   const documented = new Map(
     documentedOperations(document, (id) => sent.get(id)).map((operation) => [operation.id, operation]),
   );
+  for (const id of documented.keys())
+    if (!sent.has(id)) report.faults.push(`${id}: the package has no such method`);
   const requests = new ExampleRequests(document);
   const plain = withoutExtensions(document);
   for (const operation of vendor.operations) {
@@ -141,7 +143,9 @@ function faultsOf({ error, exchange, result, response }: Attempt): string[] {
   if (error !== undefined)
     return [error instanceof Error ? `${error.name}: ${error.message}` : String(error)];
   if (exchange === undefined || result === undefined) return ["nothing was sent"];
-  const objections = prismObjections(exchange).filter((objection) => !objection.startsWith("response"));
+  const objections = prismObjections(exchange)
+    .filter((objection) => !objection.startsWith("response"))
+    .flatMap(singleObjections);
   if (objections.length > 0) return objections.map((objection) => `Prism objects: ${objection}`);
   const { ok, status, data } = result;
   const faults: string[] = [];
@@ -151,6 +155,13 @@ function faultsOf({ error, exchange, result, response }: Attempt): string[] {
     faults.push(`the data is ${show(data)}, the answer ${show(exchange.responseBody)}`);
   }
   return faults;
+}
+
+/** What a problem of Prism's lists, each for itself; anything else as it is. */
+function singleObjections(objection: string): string[] {
+  if (!objection.startsWith("{")) return [objection];
+  const { validation } = JSON.parse(objection) as { validation?: { message: string }[] };
+  return validation?.map(({ message }) => message) ?? [objection];
 }
 
 /** Whether the data of a result is what came, read as its media type asks. */
