@@ -66,13 +66,15 @@ function queryOf(path: string): Parameter[] {
     .map(([name, value]) => ({ name, in: "query", required: true, schema: { const: value } }));
 }
 
-/** A response whose bodies Prism can write: a value as JSON or XML, and anything else if it is a text. */
+/** A response whose bodies Prism can write: as JSON or XML a value, if there is one, and as anything else a text. */
 function writtenByPrism({ description = "", headers, content }: ResponseObject): ResponseObject {
   const written = Object.entries(content ?? {}).map(([mediaType, media]): [string, MediaType] => {
-    if (mediaType === "*/*") return ["application/json", media];
-    const isWritten =
-      /^application\/(.*\+)?(json|xml)\b/.test(mediaType) || typeof media.example === "string";
-    return [mediaType, isWritten ? media : { schema: { type: "string" }, example: "an answer" }];
+    const { schema, example, examples } = media;
+    const isWritten = /^application\/(.*\+)?(json|xml)\b|^\*\/\*/.test(mediaType);
+    if (!isWritten && typeof example !== "string")
+      return [mediaType, { schema: { type: "string" }, example: "an answer" }];
+    const isOpen = schema === undefined && example === undefined && examples === undefined;
+    return [mediaType === "*/*" ? "application/json" : mediaType, isOpen ? { example: {} } : media];
   });
   return {
     description,
