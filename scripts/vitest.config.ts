@@ -10,7 +10,16 @@ export default defineConfig({
     reporters: ["default", "json"],
     outputFile: { json: ".test-results/vitest.json" },
     projects: [
-      { extends: true, test: { name: "scripts", include: ["test/**/*.test.ts"], exclude: [consumers] } },
+      {
+        extends: true,
+        test: {
+          name: "scripts",
+          include: ["test/**/*.test.ts"],
+          exclude: [consumers],
+          // Most wait for programs that they have started, so none of two processors is left to vitest itself.
+          maxWorkers: "100%",
+        },
+      },
       {
         extends: true,
         test: {

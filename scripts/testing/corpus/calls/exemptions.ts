@@ -62,6 +62,13 @@ const exemptions: [reason: string, applies: (attempt: FailedAttempt) => boolean]
       faults.every((fault) => fault.includes("Request body")),
   ],
   [
+    "Prism reads parts of a body only where they are a form",
+    ({ operation, faults }) =>
+      operation.body?.codec === "multipart" &&
+      operation.body.mediaType !== "multipart/form-data" &&
+      faults.every((fault) => fault.endsWith("Request body must be object")),
+  ],
+  [
     "Prism reads a list in a form as a single value where its encoding is not described",
     ({ operation, faults }) =>
       operation.body?.codec === "form" &&
