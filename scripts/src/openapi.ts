@@ -259,6 +259,11 @@ export function resolve<Node extends object>(document: OpenApiDocument, node: No
   return current as Node; // the loop ends only on a node that is not a reference
 }
 
+/** Follows the references of a schema; one that is a boolean has no keywords. */
+export function resolveSchema(document: OpenApiDocument, schema: Schema): SchemaObject {
+  return typeof schema === "boolean" ? {} : resolve<SchemaObject>(document, schema);
+}
+
 /** The node that a local reference names. */
 function lookUp(document: OpenApiDocument, reference: string): unknown {
   return pointerSegments(reference).reduce<unknown>((node, segment) => {

@@ -1,5 +1,11 @@
+import type { Call } from "./call.js";
 import type { Via } from "./operation.js";
 import { createJoin } from "./transport-library.js";
+
+/** The server of an operation that is not at the vendor's. A `baseUrl` that the user gives comes first. */
+export function ownServer({ client, operation }: Pick<Call, "client" | "operation">): string | undefined {
+  return client.baseUrl ? undefined : operation.server;
+}
 
 /**
  * Makes the calls of an operation at its own server, unless the user has given a `baseUrl`, and page by page where it
@@ -7,9 +13,7 @@ import { createJoin } from "./transport-library.js";
  */
 export function atServer(via: Via = (call) => call.perform(call)): Via {
   return (call) => {
-    const { server } = call.operation;
-    return via(
-      server && !call.client.baseUrl ? { ...call, baseUrl: server, join: createJoin(server) } : call,
-    );
+    const server = ownServer(call);
+    return via(server ? { ...call, baseUrl: server, join: createJoin(server) } : call);
   };
 }

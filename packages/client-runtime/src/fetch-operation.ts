@@ -1,4 +1,5 @@
 import type { CallOptions } from "@guestlist/shared-types";
+import { ownServer } from "./at-server.js";
 import { authorise } from "./authorise.js";
 import type { Call } from "./call.js";
 import { unsent } from "./errors/request-error.js";
@@ -24,7 +25,7 @@ export function fetchOperation(transport: TransportState, operation: Operation, 
   const { timeout, attemptTimeout, retry, params, ...fetchOptions } = init;
   const request: OperationRequest = { ...params, body: init.body };
   const options: CallOptions = { signal: init.signal, timeout, attemptTimeout, retry };
-  const baseUrl = transport.client.baseUrl ? transport.baseUrl : (operation.server ?? transport.baseUrl);
+  const baseUrl = ownServer({ ...transport, operation }) ?? transport.baseUrl;
   const call: Call = { ...transport, baseUrl, operation, request, options };
   const { url, headers } = written(call, path, [inPath, inHeader, inCookie]);
   // Without a media type of ours the platform takes that of the body; null keeps openapi-fetch from giving its own.

@@ -50,7 +50,12 @@ export function rootKind(document: Node): "root" | "swagger" {
 }
 
 /** Kinds whose maps may have extensions beside their entries: paths and responses. */
-const extensible: ReadonlySet<Kind> = new Set(["pathItem", "response", "swaggerPathItem", "swaggerResponse"]);
+export const extensible: ReadonlySet<Kind> = new Set([
+  "pathItem",
+  "response",
+  "swaggerPathItem",
+  "swaggerResponse",
+]);
 
 export function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && !Array.isArray(value);

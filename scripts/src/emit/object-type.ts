@@ -4,7 +4,7 @@ import type { Schema, SchemaObject } from "../openapi.ts";
 import { patternKey } from "./pattern-key.ts";
 import type { LookUp } from "./property-lookup.ts";
 
-type Transform = (schema: Schema) => ts.TypeNode;
+export type Transform = (schema: Schema) => ts.TypeNode;
 
 /**
  * The type of an object whose properties are described by more than their names, where openapi-typescript makes

@@ -1,4 +1,5 @@
 import { propertyName } from "../model/naming.ts";
+import { isReadInParts } from "../model/streams.ts";
 import type { Content, Operation, Response, Vendor } from "../model/vendor.ts";
 import { httpMethods } from "../openapi.ts";
 import { groupBy } from "../rules/group-by.ts";
@@ -76,9 +77,8 @@ function methodMember(operation: Operation, schemas: SchemaEmitter): string {
 
 /** openapi-fetch gives streams as they come. */
 function asBytes(response: Response): Response {
-  const contents = response.contents.map((content): Content => {
-    const isRead = content.codec === "eventStream" || /json.?lines$/i.test(content.codec);
-    return isRead ? { ...content, codec: "stream" } : content;
-  });
+  const contents = response.contents.map(
+    (content): Content => (isReadInParts(content.codec) ? { ...content, codec: "stream" } : content),
+  );
   return { ...response, contents };
 }

@@ -1,3 +1,4 @@
+import { isLines, isReadInParts } from "../model/streams.ts";
 import type { Codec, Content, Operation, Response } from "../model/vendor.ts";
 import type { Schema } from "../openapi.ts";
 import type { SchemaEmitter } from "./schema.ts";
@@ -87,13 +88,9 @@ function contentType({ codec, schema }: Content, schemas: SchemaEmitter): string
   return isLines(codec) ? `AsyncIterable<${type}>` : type;
 }
 
-function isLines(codec: Codec): boolean {
-  return codec === "jsonLines" || codec === "exactJsonLines";
-}
-
 /** Whether the type of a body is that of its schema. */
 function isSchemaType(codec: Codec): boolean {
-  return bodyTypes[codec] === undefined && codec !== "eventStream" && !isLines(codec);
+  return bodyTypes[codec] === undefined && !isReadInParts(codec);
 }
 
 /** Several types as one; of a union that has a line for each member, the first goes on with what is before it. */

@@ -1,9 +1,8 @@
 import ts from "typescript";
 import type { Schema, SchemaObject } from "../openapi.ts";
+import type { Transform } from "./object-type.ts";
 import { objectType } from "./object-type.ts";
 import type { LookUp } from "./property-lookup.ts";
-
-type Transform = (schema: Schema) => ts.TypeNode;
 
 /**
  * The types of lists, and of objects whose further properties are described: where openapi-typescript makes tuples of

@@ -1,6 +1,6 @@
 import type { Field, Kind } from "../document/shapes.ts";
 import { shapes } from "../document/shapes.ts";
-import { isNode, type Node, rootKind } from "../document/walk.ts";
+import { extensible, isNode, type Node, rootKind } from "../document/walk.ts";
 import { toPointer } from "../json-pointer.ts";
 import type { Finding } from "../rules/finding.ts";
 import { listed, quote, show } from "../rules/show.ts";
@@ -62,9 +62,6 @@ const namedFields: Partial<Record<Kind, { field: string; names: RegExp; expected
     expected: "a status such as `200` or `4XX`, or `default`",
   },
 };
-
-/** Kinds in whose maps extensions stand beside the entries. */
-const extensible: ReadonlySet<Kind> = new Set(["pathItem", "response", "swaggerPathItem", "swaggerResponse"]);
 
 /** Where a document is not of the form that the standard gives it, so that the generator would misread it. */
 export function findFormFaults(document: Node): FormFault[] {

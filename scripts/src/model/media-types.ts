@@ -1,5 +1,5 @@
-import type { OpenApiDocument, Schema, SchemaObject } from "../openapi.ts";
-import { resolve } from "../openapi.ts";
+import type { OpenApiDocument, Schema } from "../openapi.ts";
+import { resolveSchema } from "../openapi.ts";
 import type { Codec } from "./vendor.ts";
 
 /** Media types of answers that need not end. */
@@ -38,17 +38,13 @@ export function essence(mediaType: string): string {
 }
 
 function isBytes(document: OpenApiDocument, schema: Schema): boolean {
-  return targetOf(document, schema).format === "binary";
+  return resolveSchema(document, schema).format === "binary";
 }
 
 function isText(document: OpenApiDocument, schema: Schema): boolean {
-  return targetOf(document, schema).type === "string";
+  return resolveSchema(document, schema).type === "string";
 }
 
 function saysNothing(schema: Schema): boolean {
   return typeof schema === "boolean" || Object.keys(schema).length === 0;
-}
-
-function targetOf(document: OpenApiDocument, schema: Schema): SchemaObject {
-  return typeof schema === "boolean" ? {} : resolve<SchemaObject>(document, schema);
 }

@@ -1,8 +1,8 @@
-import type { MediaType, OpenApiDocument, Schema, SchemaObject } from "../openapi.ts";
-import { resolve } from "../openapi.ts";
+import type { MediaType, OpenApiDocument, Schema } from "../openapi.ts";
+import { resolveSchema } from "../openapi.ts";
 import { essence } from "./media-types.ts";
 import { int64In } from "./schema-search.ts";
-import type { Content } from "./vendor.ts";
+import type { Codec, Content } from "./vendor.ts";
 
 /** A stream that is received: of events, or of values a line. */
 export function receivedStream(document: OpenApiDocument, mediaType: string, media: MediaType): Content {
@@ -15,9 +15,19 @@ export function receivedStream(document: OpenApiDocument, mediaType: string, med
   return { mediaType, codec: int64In(document).some(schema) ? "exactJsonLines" : "jsonLines", schema };
 }
 
+/** Whether a body is read as values that come one by one, a line each. */
+export function isLines(codec: Codec): boolean {
+  return codec === "jsonLines" || codec === "exactJsonLines";
+}
+
+/** Whether a body is read part by part: as events, or as lines. */
+export function isReadInParts(codec: Codec): boolean {
+  return codec === "eventStream" || isLines(codec);
+}
+
 /** What one part of a stream is. Before OpenAPI 3.2 some documents describe the part, and some the list of all. */
 function partOf(document: OpenApiDocument, { schema, itemSchema }: MediaType): Schema {
-  const target = resolved(document, itemSchema ?? schema ?? true);
+  const target = resolveSchema(document, itemSchema ?? schema ?? true);
   if (itemSchema !== undefined) return itemSchema;
   if (target.type === "array") return target.items ?? true;
   // A text is what the whole is before anybody has looked into it.
@@ -26,10 +36,10 @@ function partOf(document: OpenApiDocument, { schema, itemSchema }: MediaType): S
 
 /** What the data of an event is, by the schema of the event (`{ event, data, id, retry }`). */
 function dataOf(document: OpenApiDocument, event: Schema, depth = 0): Schema {
-  const { properties, allOf = [], anyOf, oneOf } = resolved(document, event);
+  const { properties, allOf = [], anyOf, oneOf } = resolveSchema(document, event);
   const data = properties?.["data"];
   if (data !== undefined) {
-    const target = resolved(document, data);
+    const target = resolveSchema(document, data);
     const content = target["contentSchema"] as Schema | undefined; // the form of the document has been checked
     return content ?? (target.type === "string" ? true : data);
   }
@@ -38,8 +48,4 @@ function dataOf(document: OpenApiDocument, event: Schema, depth = 0): Schema {
   const [kind = true] = kinds;
   if (kinds.length > 0) return kinds.length === 1 ? kind : { anyOf: kinds };
   return allOf.map((part) => dataOf(document, part, depth + 1)).find((each) => each !== true) ?? true;
-}
-
-function resolved(document: OpenApiDocument, schema: Schema): SchemaObject {
-  return typeof schema === "boolean" ? {} : resolve<SchemaObject>(document, schema);
 }

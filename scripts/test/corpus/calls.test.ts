@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { OpenApiDocument } from "../../src/openapi.ts";
 import type { CallReport } from "../../testing/corpus/calls/call-operations.ts";
 import { callOperations } from "../../testing/corpus/calls/call-operations.ts";
-import { loadPackage } from "../../testing/corpus/calls/load-package.ts";
 import { PrismProcess } from "../../testing/corpus/calls/prism-process.ts";
+import { loadPackage } from "../../testing/load-package.ts";
 import { documentWith, emit, json, vendorOf } from "../support/document.ts";
 
 const prism = new PrismProcess();

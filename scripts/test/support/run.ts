@@ -13,7 +13,7 @@ export async function run(
   { cwd, env = {} }: { cwd: string; env?: Record<string, string> },
 ): Promise<Outcome> {
   const { FORCE_COLOR: _, NO_COLOR: __, NODE_PATH: ___, ...inherited } = process.env;
-  const options = { cwd, env: { ...inherited, ...env }, maxBuffer: 64 * 1024 * 1024 };
+  const options = { cwd, env: { ...inherited, ...env }, maxBuffer: 256 * 1024 * 1024 };
   return await new Promise((settle, reject) => {
     execFile(program, args, options, (error, stdout, stderr) => {
       if (error && typeof error.code !== "number") reject(error);

@@ -1,8 +1,8 @@
-import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve, sep } from "node:path";
+import { run } from "../../test/support/run.ts";
 
 const repository = resolve(import.meta.dirname, "../../..");
 const require = createRequire(join(repository, "package.json"));
@@ -53,20 +53,15 @@ export async function compileNatively(all: readonly ReadonlyMap<string, string>[
 /** `0/src/types.ts:3 Type 'string' is not assignable …` */
 async function typeCheck(folder: string): Promise<string[]> {
   const program = join(dirname(require.resolve("typescript/package.json")), "bin/tsc");
-  const output = await new Promise<string>((settle, reject) => {
-    const options = { cwd: folder, maxBuffer: 256 * 1024 * 1024 };
-    execFile(
-      process.execPath,
-      [program, "-p", ".", "--pretty", "false"],
-      options,
-      (error, stdout, stderr) => {
-        if (error && (typeof error.code !== "number" || stdout === ""))
-          reject(new Error(stderr, { cause: error }));
-        else settle(stdout);
-      },
-    );
-  });
-  return output
+  const { exitCode, stdout, stderr } = await run(
+    process.execPath,
+    [program, "-p", ".", "--pretty", "false"],
+    {
+      cwd: folder,
+    },
+  );
+  if (exitCode !== 0 && stdout === "") throw new Error(stderr);
+  return stdout
     .split(/\n(?! )/)
     .filter((line) => line !== "")
     .map((line) =>

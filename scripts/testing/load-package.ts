@@ -2,9 +2,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import ts from "typescript";
-import { bundle } from "../../../test/consumers/support/bundle.ts";
+import { bundle } from "../test/consumers/support/bundle.ts";
 
-const runtimeFolder = join(import.meta.dirname, "../../../../packages/client-runtime");
+const runtimeFolder = join(import.meta.dirname, "../../packages/client-runtime");
 
 /** What a package is when it runs; its other modules are types, or for tests. */
 const modules = ["index", "client", "operations", "wire"];
