@@ -33,6 +33,7 @@ export type {
   Serializer,
   Via,
 } from "./operation.js";
+export { type OperationFunction, type OperationTable, operationTable } from "./operation-table.js";
 export { type ByCursorConfig, byCursor } from "./pagination/by-cursor.js";
 export { type ByOffsetConfig, byOffset } from "./pagination/by-offset.js";
 export { type ByPageConfig, byPage } from "./pagination/by-page.js";

@@ -1,7 +1,9 @@
 import { execFile } from "node:child_process";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { builtEntry } from "../../src/built-entry.ts";
 import { listVendors } from "../../src/load/list-vendors.ts";
 import { createCallers } from "../calls/callers.ts";
 import { ratioRows } from "../calls/ratios.ts";
@@ -10,11 +12,15 @@ const rounds = 60;
 /** Rounds that are not counted, in which the code is compiled. */
 const warmUp = 20;
 const callsInRound = 1000;
+const importRounds = 25;
 
 export const title =
   "What a call and an import take: medians, and the median of the ratios to openapi-fetch in the same round";
 
-/** The clients take turns in one process, with a fetch that answers at once; each import has a process of its own. */
+/**
+ * The clients take turns in one process, with a fetch that answers at once. Each import has a process of its own, in a
+ * project where the packages are installed.
+ */
 export async function run(packages: string): Promise<string[][]> {
   const calls = await timeCalls(packages);
   const imports = await timeImports(packages);
@@ -42,24 +48,51 @@ async function timeCalls(packages: string): Promise<Map<string, number[]>> {
 
 async function timeImports(packages: string): Promise<Map<string, number[]>> {
   const vendors = await listVendors(join(packages, "../specs"));
-  const modules = new Map([
-    ["openapi-fetch", import.meta.resolve("openapi-fetch")],
-    ["hey-api", import.meta.resolve("@hey-api/client-fetch")],
-    ...vendors.map((slug) => [`@guestlist/${slug}`, builtEntry(join(packages, slug))] as const),
+  const folders = new Map([
+    ["openapi-fetch", libraryFolder("openapi-fetch")],
+    ["@hey-api/client-fetch", libraryFolder("@hey-api/client-fetch")],
+    ...vendors.map((slug) => [`@guestlist/${slug}`, join(packages, slug)] as const),
   ]);
-  const times = new Map([...modules.keys()].map((name) => [name, [] as number[]]));
-  for (let round = 0; round < 15; round++) {
-    for (const [name, url] of modules) times.get(name)?.push(await timeImport(url));
+  return withInstalled(folders, async (project) => {
+    const times = new Map([...folders.keys()].map((name) => [name, [] as number[]]));
+    for (let round = 0; round < importRounds; round++) {
+      for (const [name, taken] of times) taken.push(await timeImport(name, project));
+    }
+    return times;
+  });
+}
+
+/** Copies packages to where npm would put them in a project, for as long as it is used. */
+async function withInstalled<Result>(
+  folders: Map<string, string>,
+  use: (project: string) => Promise<Result>,
+): Promise<Result> {
+  const project = await mkdtemp(join(tmpdir(), "guestlist-imports-"));
+  try {
+    for (const [name, folder] of folders) {
+      const installed = join(project, "node_modules", name);
+      await cp(join(folder, "package.json"), join(installed, "package.json"));
+      await cp(join(folder, "dist"), join(installed, "dist"), { recursive: true });
+    }
+    return await use(project);
+  } finally {
+    await rm(project, { recursive: true, force: true });
   }
-  return times;
+}
+
+function libraryFolder(name: string): string {
+  const entry = import.meta.resolve(name);
+  return fileURLToPath(
+    entry.slice(0, entry.indexOf(`/node_modules/${name}/`) + `/node_modules/${name}`.length),
+  );
 }
 
 const measured = `const start = performance.now();
   await import(process.argv[1]);
   console.log(performance.now() - start);`;
 
-async function timeImport(url: string): Promise<number> {
-  const options = ["--input-type=module", "--eval", measured, url];
-  const { stdout } = await promisify(execFile)(process.execPath, options);
+async function timeImport(name: string, project: string): Promise<number> {
+  const options = ["--input-type=module", "--eval", measured, name];
+  const { stdout } = await promisify(execFile)(process.execPath, options, { cwd: project });
   return Number(stdout);
 }

@@ -7,18 +7,8 @@ const repository = "https://github.com/guestlist/guestlist";
 /** The subpaths of a vendor package, each a module of the same name. */
 const subpaths = { ".": "index", "./msw": "msw", "./openapi-fetch": "openapi-fetch", "./types": "types" };
 
-/**
- * The modules that are also built as one file with all that they import. Node takes half a millisecond for each file, so
- * that one loads three times as fast; bundlers take the modules, of which they leave out what is not used.
- */
+/** The modules that are also built as one file with all that they import, for Node (`node-entry/build.ts`). */
 const bundled = ["index", "openapi-fetch"];
-
-const build = [
-  "tsc -p tsconfig.json &&",
-  `esbuild ${bundled.map((module) => `src/${module}.ts`).join(" ")} --bundle --platform=node --target=node20`,
-  "--format=esm --minify --sourcemap --sources-content=false --outdir=dist/node --log-level=warning",
-  '--banner:js="/* with openapi-fetch, MIT, (c) 2023 Drew Powers */"',
-].join(" ");
 
 /** `package.json`. The version is not the generator's: changesets keeps it. */
 export function emitManifest(vendor: Vendor, version: string): EmittedFile {
@@ -26,7 +16,10 @@ export function emitManifest(vendor: Vendor, version: string): EmittedFile {
     subpath,
     {
       types: `./dist/${module}.d.ts`,
-      ...(bundled.includes(module) ? { node: `./dist/node/${module}.js` } : {}),
+      // Bundlers, which take the first, leave out of modules what is not used, also in what they make for Node.
+      ...(bundled.includes(module)
+        ? { module: `./dist/${module}.js`, node: `./dist/node/${module}.mjs` }
+        : {}),
       default: `./dist/${module}.js`,
     },
   ]);
@@ -49,7 +42,7 @@ export function emitManifest(vendor: Vendor, version: string): EmittedFile {
     engines: { node: ">=20.19.0" },
     publishConfig: { access: "public" },
     scripts: {
-      build,
+      build: "tsc -p tsconfig.json && node ../../scripts/src/node-entry/build.ts",
       typecheck: "tsc -p tsconfig.test.json",
       test: "vitest run --root . --config ../../scripts/testing/vitest.config.ts",
     },
@@ -59,7 +52,6 @@ export function emitManifest(vendor: Vendor, version: string): EmittedFile {
     devDependencies: {
       "@guestlist/scripts": "workspace:*",
       "@types/node": "catalog:",
-      esbuild: "catalog:",
       msw: "catalog:",
       typescript: "catalog:",
       vitest: "catalog:",

@@ -78,7 +78,8 @@ describe("the manifest", () => {
     expect(Object.keys(exported)).toEqual([".", "./msw", "./openapi-fetch", "./types", "./package.json"]);
     expect(Object.entries(exported["."] ?? {})).toEqual([
       ["types", "./dist/index.d.ts"],
-      ["node", "./dist/node/index.js"],
+      ["module", "./dist/index.js"],
+      ["node", "./dist/node/index.mjs"],
       ["default", "./dist/index.js"],
     ]);
     expect(Object.keys(exported["./types"] ?? {})).toEqual(["types", "default"]);

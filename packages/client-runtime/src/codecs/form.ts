@@ -19,23 +19,26 @@ const byType: Serializer = (name, value) =>
  * `queryJson`, ...) by the name of the property.
  */
 export function formWith(encoding: Readonly<Record<string, Serializer>>): Codec {
-  return {
-    type: "application/x-www-form-urlencoded",
-    encode: (body) =>
-      definedEntries(body as object) // its type is that of the described schema
-        .map(([name, value]) => (encoding[name] ?? byType)(name, value))
-        .filter(Boolean)
-        .join("&"),
-    async decode(response) {
-      const fields = new URLSearchParams(await response.text());
-      const names = [...new Set(fields.keys())];
-      return Object.fromEntries(names.map((name) => [name, unlist(fields.getAll(name))]));
-    },
-  };
+  return { ...form, encode: (body) => encode(body, encoding) };
 }
 
 /** `application/x-www-form-urlencoded`. */
-export const form: Codec = /* @__PURE__ */ formWith({});
+export const form: Codec = {
+  type: "application/x-www-form-urlencoded",
+  encode: (body) => encode(body, {}),
+  async decode(response) {
+    const fields = new URLSearchParams(await response.text());
+    const names = [...new Set(fields.keys())];
+    return Object.fromEntries(names.map((name) => [name, unlist(fields.getAll(name))]));
+  },
+};
+
+function encode(body: unknown, encoding: Readonly<Record<string, Serializer>>): string {
+  return definedEntries(body as object) // its type is that of the described schema
+    .map(([name, value]) => (encoding[name] ?? byType)(name, value))
+    .filter(Boolean)
+    .join("&");
+}
 
 function unlist(values: string[]): string | string[] | undefined {
   return values.length > 1 ? values : values[0];
