@@ -69,6 +69,7 @@ const moduleNames = [
   "multipartWith",
   "none",
   "observe",
+  "operationTable",
   "operations",
   "options",
   "paginate",
