@@ -1,11 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve, sep } from "node:path";
-import { run } from "../../test/support/run.ts";
+import { tsc } from "../tsc.ts";
 
 const repository = resolve(import.meta.dirname, "../../..");
-const require = createRequire(join(repository, "package.json"));
 const packages = join(repository, "packages");
 
 const configuration = {
@@ -52,22 +50,11 @@ export async function compileNatively(all: readonly ReadonlyMap<string, string>[
 
 /** `0/src/types.ts:3 Type 'string' is not assignable …` */
 async function typeCheck(folder: string): Promise<string[]> {
-  const program = join(dirname(require.resolve("typescript/package.json")), "bin/tsc");
-  const { exitCode, stdout, stderr } = await run(
-    process.execPath,
-    [program, "-p", ".", "--pretty", "false"],
-    {
-      cwd: folder,
-    },
+  const found = await tsc(folder, ["-p", "."]);
+  return found.map((diagnostic) =>
+    diagnostic.replace(
+      /^(.*?)\((\d+),\d+\): error TS\d+: /,
+      (_, file, at) => `${file.replaceAll(sep, "/")}:${at} `,
+    ),
   );
-  if (exitCode !== 0 && stdout === "") throw new Error(stderr);
-  return stdout
-    .split(/\n(?! )/)
-    .filter((line) => line !== "")
-    .map((line) =>
-      line.replace(
-        /^(.*?)\((\d+),\d+\): error TS\d+: /,
-        (_, file, at) => `${file.replaceAll(sep, "/")}:${at} `,
-      ),
-    );
 }

@@ -1,7 +1,7 @@
-import { execFile } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { sharedPackages } from "../../../src/changes/types/program.ts";
+import { tsc } from "../../../testing/tsc.ts";
 
 const root = resolve(import.meta.dirname, "../../../..");
 
@@ -18,23 +18,11 @@ export async function runTsc(
     await writeFile(join(folder, path), text);
   }
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(configuration));
-  const output = await new Promise<string>((settle, reject) => {
-    const tsc = join(root, "node_modules/.bin/tsc");
-    execFile(
-      tsc,
-      ["-p", folder, "--pretty", "false"],
-      { cwd: folder, maxBuffer: 1 << 28 },
-      (error, stdout) => {
-        if (error && typeof error.code !== "number") reject(error);
-        else settle(stdout);
-      },
-    );
-  });
   const errors = new Map<string, string[]>();
-  for (const line of output.split("\n")) {
-    const program = /^([^/\s(]+)\/consumer\.ts\(/.exec(line)?.[1];
-    if (program !== undefined) errors.set(program, [...(errors.get(program) ?? []), line]);
-    else if (/^error TS/.test(line)) throw new Error(`tsc: ${line}`);
+  for (const diagnostic of await tsc(folder, ["-p", "."])) {
+    const program = /^([^/\s(]+)\/consumer\.ts\(/.exec(diagnostic)?.[1];
+    if (program !== undefined) errors.set(program, [...(errors.get(program) ?? []), diagnostic]);
+    else if (/^error TS/.test(diagnostic)) throw new Error(`tsc: ${diagnostic}`);
   }
   return errors;
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import type TypeScript from "typescript";
-import { run } from "../../support/run.ts";
+import { tsc, tscVersion } from "../../../testing/tsc.ts";
 import { runtimeFolder } from "./runtimes.ts";
 
 export type CompilerOptions = Record<string, unknown>;
@@ -13,8 +12,6 @@ export interface Compiler {
   /** What it says of the files of a folder with these options, in its own words; nothing when all is well. */
   check(folder: string, files: readonly string[], options: CompilerOptions): Promise<string[]>;
 }
-
-const repository = createRequire(new URL("../../../../package.json", import.meta.url));
 
 /** A compiler up to 6, which is a library: files that stay the same are parsed once for all checks. */
 function libraryCompiler(module: string): Compiler {
@@ -43,30 +40,20 @@ function libraryCompiler(module: string): Compiler {
 }
 
 /** The compiler that this repository is built with, which is a program. */
-function nativeCompiler(): Compiler {
-  const manifest = repository.resolve("typescript/package.json");
-  const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { version: string };
-  return {
-    version,
-    check: async (folder, files, options) => {
-      const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
-      const program = resolve(manifest, "../bin/tsc");
-      const { exitCode, stdout } = await run(
-        process.execPath,
-        [program, "--ignoreConfig", ...flags, ...files],
-        { cwd: folder },
-      );
-      return exitCode === 0 ? [] : stdout.trim().split("\n");
-    },
-  };
-}
+const nativeCompiler: Compiler = {
+  version: tscVersion,
+  check: (folder, files, options) => {
+    const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
+    return tsc(folder, ["--ignoreConfig", ...flags, ...files]);
+  },
+};
 
 /** The compilers that the packages are made for. */
 const makers: Readonly<Record<string, () => Compiler>> = {
   "TypeScript 5.4": () => libraryCompiler(runtimeFolder("typescript54")),
   "TypeScript 5.9": () => libraryCompiler("typescript"),
   "TypeScript 6": () => libraryCompiler(runtimeFolder("typescript6")),
-  "TypeScript 7": nativeCompiler,
+  "TypeScript 7": () => nativeCompiler,
 };
 
 export const compilerNames: readonly string[] = Object.keys(makers);
