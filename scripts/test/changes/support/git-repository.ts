@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import type { OpenApiDocument } from "../../../src/openapi.ts";
+import { gitIdentity } from "../../support/git-identity.ts";
 import { Repository } from "../../support/repository.ts";
 
 /** A repository with specs, their packages and a history, which is gone when the test is over. */
@@ -20,7 +21,7 @@ export async function createGitRepository(
     execFileSync("git", args, {
       cwd: repository.root,
       encoding: "utf8",
-      env: { ...process.env, ...identity },
+      env: { ...process.env, ...gitIdentity },
     }).trim();
   const commit = (message: string) => {
     git("add", "--all");
@@ -36,11 +37,3 @@ export async function createGitRepository(
   commit("first");
   return Object.assign(repository, { git, commit });
 }
-
-const identity = {
-  GIT_AUTHOR_NAME: "Test",
-  GIT_AUTHOR_EMAIL: "test@example.com",
-  GIT_COMMITTER_NAME: "Test",
-  GIT_COMMITTER_EMAIL: "test@example.com",
-  GIT_CONFIG_GLOBAL: "/dev/null",
-};

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { originMark } from "../../../src/emit/source-file.ts";
 import { cloneRepository } from "../../support/clone.ts";
+import { gitIdentity } from "../../support/git-identity.ts";
 import type { Outcome } from "../../support/run.ts";
 import { mustRun, run } from "../../support/run.ts";
 
@@ -92,7 +93,7 @@ export class MaintainedRepository {
   }
 
   async git(...args: string[]): Promise<string> {
-    return (await mustRun("git", args, { cwd: this.root, env: identity })).trim();
+    return (await mustRun("git", args, { cwd: this.root, env: gitIdentity })).trim();
   }
 
   async commit(message: string): Promise<void> {
@@ -126,7 +127,7 @@ export class MaintainedRepository {
 
   get #env(): Record<string, string> {
     const path = `${this.path("node_modules/.bin")}:${process.env["PATH"] ?? ""}`;
-    return { ...identity, PATH: path, TURBO_CACHE_DIR: this.path(".turbo/cache") };
+    return { ...gitIdentity, PATH: path, TURBO_CACHE_DIR: this.path(".turbo/cache") };
   }
 
   async #removeVendors(): Promise<void> {
@@ -138,11 +139,3 @@ export class MaintainedRepository {
     }
   }
 }
-
-const identity = {
-  GIT_AUTHOR_NAME: "Test",
-  GIT_AUTHOR_EMAIL: "test@example.com",
-  GIT_COMMITTER_NAME: "Test",
-  GIT_COMMITTER_EMAIL: "test@example.com",
-  GIT_CONFIG_GLOBAL: "/dev/null",
-};
