@@ -1,7 +1,6 @@
-import { referencedSchema } from "../model/schema-walk.ts";
 import type { Schema, SchemaObject } from "../openapi.ts";
 import type { LookUp } from "./property-lookup.ts";
-import { propertyOf, withProperties } from "./property-lookup.ts";
+import { dereferenced, propertyOf, withProperties } from "./property-lookup.ts";
 
 /** A union of more members is a table that nobody reads. */
 const mostMembers = 12;
@@ -58,12 +57,7 @@ function readConditional(part: SchemaObject): Conditional | undefined {
 
 /** The values that a property may have, where they are listed. */
 function valuesOf(schema: SchemaObject, property: string, lookUp: LookUp): unknown[] | undefined {
-  let found = propertyOf(schema, property, lookUp);
-  for (let steps = 0; steps < 10 && found !== undefined; steps++) {
-    const target = referencedSchema(found);
-    if (target === undefined) break;
-    found = lookUp(target);
-  }
+  const found = dereferenced(propertyOf(schema, property, lookUp), lookUp);
   if (typeof found !== "object") return undefined;
   if (found.const !== undefined) return [found.const];
   return found.enum ?? (found.type === "boolean" ? [true, false] : undefined);

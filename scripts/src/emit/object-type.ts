@@ -1,8 +1,7 @@
 import ts from "typescript";
-import { referencedSchema } from "../model/schema-walk.ts";
 import type { Schema, SchemaObject } from "../openapi.ts";
 import { patternKey } from "./pattern-key.ts";
-import type { LookUp } from "./property-lookup.ts";
+import { dereferenced, type LookUp } from "./property-lookup.ts";
 
 export type Transform = (schema: Schema) => ts.TypeNode;
 
@@ -70,9 +69,8 @@ function nameType(
   transform: Transform,
   lookUp: LookUp,
 ): ts.TypeNode | undefined {
-  if (typeof names !== "object") return undefined;
-  const target = referencedSchema(names);
-  const schema = target === undefined ? names : lookUp(target);
+  if (names === undefined) return undefined;
+  const schema = dereferenced(names, lookUp);
   const listed = typeof schema === "object" ? [schema.enum ?? schema.const ?? []].flat() : [];
   const further = listed.filter((name) => typeof name === "string" && !known.includes(name));
   if (further.length === 0) return undefined;

@@ -4,6 +4,17 @@ import type { Schema, SchemaObject } from "../openapi.ts";
 /** Finds a declared schema by its name. */
 export type LookUp = (name: string) => Schema | undefined;
 
+/** What a schema is once its references are followed; of those that lead in a circle, one of them. */
+export function dereferenced(schema: Schema | undefined, lookUp: LookUp): Schema | undefined {
+  let found = schema;
+  for (let steps = 0; steps < 10 && found !== undefined; steps++) {
+    const target = referencedSchema(found);
+    if (target === undefined) break;
+    found = lookUp(target);
+  }
+  return found;
+}
+
 /** The schema of a property, by a schema or by one that it is composed of. */
 export function propertyOf(
   schema: Schema | undefined,
@@ -11,12 +22,11 @@ export function propertyOf(
   lookUp: LookUp,
   depth = 0,
 ): Schema | undefined {
-  if (typeof schema !== "object" || depth > 10) return undefined;
-  const target = referencedSchema(schema);
-  if (target !== undefined) return propertyOf(lookUp(target), name, lookUp, depth + 1);
-  const own = schema.properties?.[name];
+  const described = dereferenced(schema, lookUp);
+  if (typeof described !== "object" || depth > 10) return undefined;
+  const own = described.properties?.[name];
   if (own !== undefined) return own;
-  for (const part of schema.allOf ?? []) {
+  for (const part of described.allOf ?? []) {
     const found = propertyOf(part, name, lookUp, depth + 1);
     if (found !== undefined) return found;
   }

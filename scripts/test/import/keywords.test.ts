@@ -22,6 +22,7 @@ interface Keyword {
 const keywords: Record<string, Keyword> = {
   Name: { schema: object({ name: text }), accepts: ['{ name: "a" }'], refuses: ["{ name: 1 }"] },
   Kind: { schema: { enum: ["a", "b", "c"] }, accepts: ['"a"'], refuses: ['"d"'] },
+  KindByReference: { schema: ref("Kind"), accepts: ['"a"'], refuses: ['"d"'] },
   Required: { schema: { enum: ["r"] }, accepts: ['"r"'], refuses: ["1"] },
   Pick: { schema: { enum: ["p"] }, accepts: ['"p"'], refuses: ["1"] },
 
@@ -223,6 +224,11 @@ const keywords: Record<string, Keyword> = {
   PropertyNamesOfReference: {
     schema: { type: "object", propertyNames: ref("Kind"), additionalProperties: number },
     accepts: ["{ a: 1, b: 2, c: 3 }"],
+    refuses: ["{ d: 1 }"],
+  },
+  PropertyNamesOfReferences: {
+    schema: { type: "object", propertyNames: ref("KindByReference"), additionalProperties: number },
+    accepts: ["{ a: 1 }"],
     refuses: ["{ d: 1 }"],
   },
   PropertyNamesBesideProperties: {
