@@ -89,8 +89,9 @@ const exemptions: [reason: string, applies: (attempt: FailedAttempt) => boolean]
   ],
   [
     "Prism takes a body of `0`, `false` or an empty text for none",
-    ({ request, faults }) =>
-      !request.body && faults.every((fault) => fault.includes("Body parameter is required")),
+    ({ request, exchange, faults }) =>
+      (!request.body || exchange?.requestBody === "") &&
+      faults.every((fault) => fault.includes("Body parameter is required")),
   ],
   ["HTTP has no final answer of that status", ({ response }) => response.status < 200],
   ["`fetch` hands out no answer of status 407", ({ response }) => response.status === 407],
