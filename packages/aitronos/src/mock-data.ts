@@ -601,7 +601,7 @@ export const vendor: DescribedVendor = {
           type: "password_reset",
         },
       },
-      invalid: invalid,
+      invalid,
     },
     getAccount: {
       method: "GET",
@@ -911,7 +911,7 @@ export const vendor: DescribedVendor = {
           updated_at: "2026-01-15T10:30:00Z",
         },
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     getRole: {
       method: "GET",
@@ -1417,7 +1417,7 @@ export const vendor: DescribedVendor = {
           },
         ],
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     logOut: {
       method: "POST",
@@ -1435,7 +1435,7 @@ export const vendor: DescribedVendor = {
           logged_out_at: "2026-02-01T09:00:00Z",
         },
       },
-      invalid: invalid,
+      invalid,
     },
     pauseApiKey: {
       method: "POST",
@@ -1531,7 +1531,7 @@ export const vendor: DescribedVendor = {
           device_id: null,
         },
       },
-      invalid: invalid,
+      invalid,
     },
     registerUser: {
       method: "POST",
@@ -1554,7 +1554,7 @@ export const vendor: DescribedVendor = {
           message: "Check your inbox for the code.",
         },
       },
-      invalid: invalid,
+      invalid,
     },
     removeDepartmentMember: {
       method: "DELETE",
@@ -1705,7 +1705,7 @@ export const vendor: DescribedVendor = {
           type: "password_reset",
         },
       },
-      invalid: invalid,
+      invalid,
     },
     resetPassword: {
       method: "POST",
@@ -1720,7 +1720,7 @@ export const vendor: DescribedVendor = {
         status: 200,
         body: { success: true, message: "Your password was changed." },
       },
-      invalid: invalid,
+      invalid,
     },
     restoreMember: {
       method: "POST",
@@ -2084,7 +2084,7 @@ export const vendor: DescribedVendor = {
           user: { id: "usr_abc123def456", email: "jane@example.com" },
         },
       },
-      invalid: invalid,
+      invalid,
     },
   },
   schemas: {

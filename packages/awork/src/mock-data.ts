@@ -41,7 +41,7 @@ export const vendor: DescribedVendor = {
         schema: { $ref: "#/components/schemas/InvitationAcceptance" },
       },
       success: { status: 200 },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     activateUser: {
       method: "POST",
@@ -55,8 +55,8 @@ export const vendor: DescribedVendor = {
         },
       ],
       success: { status: 204 },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     activateUserInRole: {
       method: "POST",
@@ -76,7 +76,7 @@ export const vendor: DescribedVendor = {
         },
       ],
       success: { status: 200 },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     addProjectsToTeam: {
       method: "POST",
@@ -103,8 +103,8 @@ export const vendor: DescribedVendor = {
           },
         ],
       },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     addTagsToUser: {
       method: "POST",
@@ -134,8 +134,8 @@ export const vendor: DescribedVendor = {
           },
         ],
       },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     addUserToRole: {
       method: "POST",
@@ -154,8 +154,8 @@ export const vendor: DescribedVendor = {
         schema: { $ref: "#/components/schemas/RoleAssignment" },
       },
       success: { status: 200 },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     addUsersToTeam: {
       method: "POST",
@@ -182,8 +182,8 @@ export const vendor: DescribedVendor = {
           },
         ],
       },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     autofillUser: {
       method: "GET",
@@ -200,7 +200,7 @@ export const vendor: DescribedVendor = {
         status: 200,
         body: { firstName: "Carla", lastName: "Creative", gender: "female" },
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     createAccessToken: {
       method: "POST",
@@ -243,8 +243,8 @@ export const vendor: DescribedVendor = {
           updatedBy: "7b0c2f7e-3c1d-4a51-9f52-64b1a4f0c1de",
         },
       },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     createClientApplication: {
       method: "POST",
@@ -266,8 +266,8 @@ export const vendor: DescribedVendor = {
           clientSecret: "example-secret",
         },
       },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     createRole: {
       method: "POST",
@@ -293,8 +293,8 @@ export const vendor: DescribedVendor = {
           updatedBy: "7b0c2f7e-3c1d-4a51-9f52-64b1a4f0c1de",
         },
       },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     createTeam: {
       method: "POST",
@@ -319,7 +319,7 @@ export const vendor: DescribedVendor = {
           updatedBy: "7b0c2f7e-3c1d-4a51-9f52-64b1a4f0c1de",
         },
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     createUserContactInfo: {
       method: "POST",
@@ -358,7 +358,7 @@ export const vendor: DescribedVendor = {
           updatedBy: null,
         },
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     deactivateUser: {
       method: "POST",
@@ -379,8 +379,8 @@ export const vendor: DescribedVendor = {
           privateProjectsDeletedCount: 0,
         },
       },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     deactivateUserInRole: {
       method: "POST",
@@ -400,7 +400,7 @@ export const vendor: DescribedVendor = {
         },
       ],
       success: { status: 200 },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     deleteApiUser: {
       method: "DELETE",
@@ -414,7 +414,7 @@ export const vendor: DescribedVendor = {
         },
       ],
       success: { status: 204 },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     deleteClientApplication: {
       method: "DELETE",
@@ -428,8 +428,8 @@ export const vendor: DescribedVendor = {
         },
       ],
       success: { status: 204 },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     deleteRole: {
       method: "POST",
@@ -448,8 +448,8 @@ export const vendor: DescribedVendor = {
         schema: { $ref: "#/components/schemas/RoleDeletion" },
       },
       success: { status: 204 },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     deleteTeam: {
       method: "DELETE",
@@ -463,7 +463,7 @@ export const vendor: DescribedVendor = {
         },
       ],
       success: { status: 204 },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     deleteUser: {
       method: "DELETE",
@@ -477,8 +477,8 @@ export const vendor: DescribedVendor = {
         },
       ],
       success: { status: 204 },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     deleteUserContactInfo: {
       method: "DELETE",
@@ -498,8 +498,8 @@ export const vendor: DescribedVendor = {
         },
       ],
       success: { status: 204 },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     deleteUserTag: {
       method: "POST",
@@ -510,7 +510,7 @@ export const vendor: DescribedVendor = {
         schema: { $ref: "#/components/schemas/TagRemoval" },
       },
       success: { status: 204 },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     generateApiKey: {
       method: "POST",
@@ -537,8 +537,8 @@ export const vendor: DescribedVendor = {
           refresh_token: null,
         },
       },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     generateClientSecret: {
       method: "POST",
@@ -552,8 +552,8 @@ export const vendor: DescribedVendor = {
         },
       ],
       success: { status: 200, body: { clientSecret: "example-secret" } },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     getApiUser: {
       method: "GET",
@@ -579,7 +579,7 @@ export const vendor: DescribedVendor = {
           updatedBy: "7b0c2f7e-3c1d-4a51-9f52-64b1a4f0c1de",
         },
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     getClientApplication: {
       method: "GET",
@@ -603,7 +603,7 @@ export const vendor: DescribedVendor = {
           updatedOn: "2022-03-11T15:33:47.100Z",
         },
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     getCurrentUser: {
       method: "GET",
@@ -631,7 +631,7 @@ export const vendor: DescribedVendor = {
           },
         },
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     getMe: {
       method: "GET",
@@ -659,7 +659,7 @@ export const vendor: DescribedVendor = {
           },
         },
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     getMyPermissions: {
       method: "GET",
@@ -684,8 +684,8 @@ export const vendor: DescribedVendor = {
           },
         },
       },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     getRole: {
       method: "GET",
@@ -714,8 +714,8 @@ export const vendor: DescribedVendor = {
           updatedBy: "7b0c2f7e-3c1d-4a51-9f52-64b1a4f0c1de",
         },
       },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     getTeam: {
       method: "GET",
@@ -745,7 +745,7 @@ export const vendor: DescribedVendor = {
           updatedBy: "7b0c2f7e-3c1d-4a51-9f52-64b1a4f0c1de",
         },
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     getUser: {
       method: "GET",
@@ -809,7 +809,7 @@ export const vendor: DescribedVendor = {
           resourceVersion: 637825154598057900,
         },
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     getUserCapacity: {
       method: "GET",
@@ -842,7 +842,7 @@ export const vendor: DescribedVendor = {
           updatedBy: "7b0c2f7e-3c1d-4a51-9f52-64b1a4f0c1de",
         },
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     getUserContactInfo: {
       method: "GET",
@@ -882,7 +882,7 @@ export const vendor: DescribedVendor = {
           updatedBy: null,
         },
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     getWorkspace: {
       method: "GET",
@@ -938,7 +938,7 @@ export const vendor: DescribedVendor = {
           updatedBy: "7b0c2f7e-3c1d-4a51-9f52-64b1a4f0c1de",
         },
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     inviteUser: {
       method: "POST",
@@ -971,8 +971,8 @@ export const vendor: DescribedVendor = {
           },
         },
       },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     inviteUserToTask: {
       method: "POST",
@@ -983,8 +983,8 @@ export const vendor: DescribedVendor = {
         schema: { $ref: "#/components/schemas/TaskInvitation" },
       },
       success: { status: 200 },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     listApiUsers: {
       method: "GET",
@@ -1004,7 +1004,7 @@ export const vendor: DescribedVendor = {
           },
         ],
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     listAuthorizedClients: {
       method: "GET",
@@ -1020,7 +1020,7 @@ export const vendor: DescribedVendor = {
           },
         ],
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     listClientApplications: {
       method: "GET",
@@ -1038,7 +1038,7 @@ export const vendor: DescribedVendor = {
           },
         ],
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     listDeactivatedMenuItems: {
       method: "GET",
@@ -1052,20 +1052,20 @@ export const vendor: DescribedVendor = {
         },
       ],
       success: { status: 200, body: [] },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     listFeatures: {
       method: "GET",
       path: "/permissions/features",
       success: { status: 200, body: ["pmd"] },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     listProjectFeatures: {
       method: "GET",
       path: "/permissions/projectfeatures",
       success: { status: 200, body: ["pmd"] },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     listRolePermissions: {
       method: "GET",
@@ -1100,7 +1100,7 @@ export const vendor: DescribedVendor = {
           },
         ],
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     listRoleUsers: {
       method: "GET",
@@ -1132,7 +1132,7 @@ export const vendor: DescribedVendor = {
           },
         ],
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     listRoles: {
       method: "GET",
@@ -1165,7 +1165,7 @@ export const vendor: DescribedVendor = {
           },
         ],
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     listTagsOfUser: {
       method: "GET",
@@ -1192,7 +1192,7 @@ export const vendor: DescribedVendor = {
           },
         ],
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     listTeams: {
       method: "GET",
@@ -1226,7 +1226,7 @@ export const vendor: DescribedVendor = {
           },
         ],
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     listUserContactInfos: {
       method: "GET",
@@ -1263,7 +1263,7 @@ export const vendor: DescribedVendor = {
           },
         ],
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     listUserTags: {
       method: "GET",
@@ -1287,7 +1287,7 @@ export const vendor: DescribedVendor = {
           },
         ],
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     listUsers: {
       method: "GET",
@@ -1332,7 +1332,7 @@ export const vendor: DescribedVendor = {
           },
         ],
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     listWorkspaceTypes: {
       method: "GET",
@@ -1349,8 +1349,8 @@ export const vendor: DescribedVendor = {
         schema: { $ref: "#/components/schemas/RoleChange" },
       },
       success: { status: 200 },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     registerClientApplication: {
       method: "POST",
@@ -1377,7 +1377,7 @@ export const vendor: DescribedVendor = {
           application_type: "web",
         },
       },
-      invalid: invalid,
+      invalid,
     },
     removeProjectsFromTeam: {
       method: "POST",
@@ -1396,8 +1396,8 @@ export const vendor: DescribedVendor = {
         schema: { $ref: "#/components/schemas/ProjectIdList" },
       },
       success: { status: 204 },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     removeTagsFromUser: {
       method: "POST",
@@ -1416,7 +1416,7 @@ export const vendor: DescribedVendor = {
         schema: { $ref: "#/components/schemas/TagRemovalList" },
       },
       success: { status: 204 },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     removeUsersFromTeam: {
       method: "POST",
@@ -1435,8 +1435,8 @@ export const vendor: DescribedVendor = {
         schema: { $ref: "#/components/schemas/UserIdList" },
       },
       success: { status: 204 },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     revokeAuthorizedClient: {
       method: "DELETE",
@@ -1453,7 +1453,7 @@ export const vendor: DescribedVendor = {
         status: 200,
         body: { revokedClientCount: 1, revokedRefreshTokenCount: 2 },
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     revokeAuthorizedClients: {
       method: "DELETE",
@@ -1462,7 +1462,7 @@ export const vendor: DescribedVendor = {
         status: 200,
         body: { revokedClientCount: 1, revokedRefreshTokenCount: 2 },
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     setDeactivatedMenuItems: {
       method: "POST",
@@ -1481,8 +1481,8 @@ export const vendor: DescribedVendor = {
         schema: { $ref: "#/components/schemas/MenuItemKeyList" },
       },
       success: { status: 204 },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     setRoleArchived: {
       method: "POST",
@@ -1510,8 +1510,8 @@ export const vendor: DescribedVendor = {
           isArchived: true,
         },
       },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     setRolePermission: {
       method: "POST",
@@ -1539,8 +1539,8 @@ export const vendor: DescribedVendor = {
           updatedOn: "2022-03-11T15:33:47.100Z",
         },
       },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     setUserArchived: {
       method: "POST",
@@ -1569,8 +1569,8 @@ export const vendor: DescribedVendor = {
           accountId: "4c8e2a60-9b7d-4f1e-8a5c-3d2b1f0e9d8c",
         },
       },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     updateAccount: {
       method: "PUT",
@@ -1605,7 +1605,7 @@ export const vendor: DescribedVendor = {
           externalAccounts: [{ provider: "google", externalUserId: "104620000000000000000" }],
         },
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     updateApiUser: {
       method: "PUT",
@@ -1636,8 +1636,8 @@ export const vendor: DescribedVendor = {
           updatedBy: "7b0c2f7e-3c1d-4a51-9f52-64b1a4f0c1de",
         },
       },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     updateClientApplication: {
       method: "PUT",
@@ -1666,8 +1666,8 @@ export const vendor: DescribedVendor = {
           updatedOn: "2022-03-11T15:33:47.100Z",
         },
       },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     updateRole: {
       method: "PUT",
@@ -1701,8 +1701,8 @@ export const vendor: DescribedVendor = {
           updatedBy: "7b0c2f7e-3c1d-4a51-9f52-64b1a4f0c1de",
         },
       },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     updateTeam: {
       method: "PUT",
@@ -1737,7 +1737,7 @@ export const vendor: DescribedVendor = {
           updatedBy: "7b0c2f7e-3c1d-4a51-9f52-64b1a4f0c1de",
         },
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     updateUser: {
       method: "PUT",
@@ -1806,7 +1806,7 @@ export const vendor: DescribedVendor = {
           resourceVersion: 637825154598057900,
         },
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     updateUserCapacity: {
       method: "PUT",
@@ -1844,7 +1844,7 @@ export const vendor: DescribedVendor = {
           updatedBy: "7b0c2f7e-3c1d-4a51-9f52-64b1a4f0c1de",
         },
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
     updateUserContactInfo: {
       method: "PUT",
@@ -1889,8 +1889,8 @@ export const vendor: DescribedVendor = {
           updatedBy: "7b0c2f7e-3c1d-4a51-9f52-64b1a4f0c1de",
         },
       },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     updateUserTag: {
       method: "POST",
@@ -1901,8 +1901,8 @@ export const vendor: DescribedVendor = {
         schema: { $ref: "#/components/schemas/TagUpdate" },
       },
       success: { status: 200 },
-      unauthorized: unauthorized,
-      invalid: invalid,
+      unauthorized,
+      invalid,
     },
     updateWorkspace: {
       method: "PUT",
@@ -1963,7 +1963,7 @@ export const vendor: DescribedVendor = {
           updatedBy: "7b0c2f7e-3c1d-4a51-9f52-64b1a4f0c1de",
         },
       },
-      unauthorized: unauthorized,
+      unauthorized,
     },
   },
   schemas: {

@@ -236,7 +236,7 @@ export const vendor: DescribedVendor = {
         schema: { $ref: "#/components/schemas/TenantInvitation" },
       },
       success: { status: 200 },
-      invalid: invalid,
+      invalid,
     },
     inviteWorkspaceUsers: {
       method: "POST",
@@ -247,7 +247,7 @@ export const vendor: DescribedVendor = {
         schema: { $ref: "#/components/schemas/WorkspaceInvitation" },
       },
       success: { status: 200 },
-      invalid: invalid,
+      invalid,
     },
     listAllTasks: {
       method: "GET",

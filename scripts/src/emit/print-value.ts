@@ -16,13 +16,18 @@ export function printValue(value: unknown, indent = "", before = 0): string {
   const inner = `${indent}  `;
   const parts = Array.isArray(value)
     ? value.map((item) => printValue(item, inner))
-    : Object.entries(value).map(([name, member]) => `${memberName(name)}: ${printValue(member, inner)}`);
+    : Object.entries(value).map(([name, member]) => printMember(name, member, inner));
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
   if (parts.length === 0) return open + close;
   const space = Array.isArray(value) ? "" : " ";
   const line = `${open}${space}${parts.join(", ")}${space}${close}`;
   if (!line.includes("\n") && indent.length + before + line.length <= (before > 0 ? 110 : 80)) return line;
   return `${open}\n${parts.map((part) => `${inner}${part},\n`).join("")}${indent}${close}`;
+}
+
+function printMember(name: string, value: unknown, indent: string): string {
+  const isShorthand = value instanceof Expression && value.text === name;
+  return isShorthand ? name : `${memberName(name)}: ${printValue(value, indent)}`;
 }
 
 /** In brackets `__proto__` is a member like any other; bare or quoted it would set the prototype. */

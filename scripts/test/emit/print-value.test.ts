@@ -13,6 +13,7 @@ describe("a value that fits is printed on a line", () => {
     [[1, ["a"], {}], '[1, ["a"], {}]'],
     [{ name: "Ada", "X-Id": 1 }, '{ name: "Ada", "X-Id": 1 }'],
     [JSON.parse('{ "__proto__": 1 }'), '{ ["__proto__"]: 1 }'],
+    [{ true: true, key: new Expression("key") }, "{ true: true, key }"],
     [{ key: new Expression('process.env.KEY ?? ""') }, '{ key: process.env.KEY ?? "" }'],
   ])("%j", (value, text) => {
     expect(printValue(value)).toBe(text);
