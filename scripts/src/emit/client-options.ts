@@ -74,17 +74,12 @@ function clientOptions({ clientOptions: options }: Vendor, schemas: SchemaEmitte
 /** For each way to authenticate, the members of the options: its own required, the others optional. */
 function credentialAlternatives(vendor: Vendor): string[][] {
   const descriptions = new Map(vendor.credentials.flatMap(describeOptions));
-  // A user name is no secret; everything else may come from a function that reads a vault.
-  const usernames = new Set(
-    vendor.credentials.flatMap(({ kind, options }) => (kind === "basic" ? options[0] : [])),
-  );
   const alternatives = optionAlternatives(vendor);
   const isFree = alternatives.some((options) => options.length === 0);
   const choices = isFree || alternatives.length === 0 ? [[]] : alternatives;
   return choices.map((required) =>
     [...descriptions].map(([option, description]) => {
-      const value = usernames.has(option) ? "string" : "Secret";
-      const type = required.includes(option) ? `${option}: ${value}` : `${option}?: ${value} | undefined`;
+      const type = required.includes(option) ? `${option}: Secret` : `${option}?: Secret | undefined`;
       return `${docComment([description], [], "  ")}  ${type};\n`;
     }),
   );
@@ -93,7 +88,7 @@ function credentialAlternatives(vendor: Vendor): string[][] {
 /** The options that authenticate, for each alternative. An OAuth pair can be replaced by a token. */
 export function optionAlternatives(vendor: Vendor): string[][] {
   const credentials = new Map(vendor.credentials.map((credential) => [credential.scheme, credential]));
-  return vendor.security.flatMap((schemes) => {
+  const alternatives = vendor.security.flatMap((schemes) => {
     let choices: string[][] = [[]];
     for (const scheme of schemes) {
       const credential = credentials.get(scheme);
@@ -106,6 +101,8 @@ export function optionAlternatives(vendor: Vendor): string[][] {
     }
     return choices;
   });
+  // Several schemes may take the same options, such as a key that may be sent in a header or in the query.
+  return [...new Map(alternatives.map((options) => [options.join(), options])).values()];
 }
 
 /** What each option of a credential is. */

@@ -1,14 +1,16 @@
 import type { OpenApiDocument, SecurityRequirement, SecurityScheme } from "../openapi.ts";
 import { resolve } from "../openapi.ts";
+import { camelCase } from "./naming.ts";
 import type { Credential } from "./vendor.ts";
 
 /**
- * What a client must be given to authenticate. Schemes that come to the same (an API key and an OAuth token that are both
- * sent as a bearer token) are one credential; mutual TLS is none, since the certificate is the runtime's affair.
+ * What a client must be given to authenticate. Schemes that come to the same (two kinds of tokens that are both sent as a
+ * bearer token) are one credential; mutual TLS is none, since the certificate is the runtime's affair.
  */
 export class Security {
-  readonly credentials: Credential[] = [];
-  readonly #credentialOf = new Map<string, Credential | undefined>();
+  /** By what carries them and the options that they are given in. */
+  readonly #credentials = new Map<string, Credential>();
+  readonly #credentialOf = new Map<string, Credential>();
 
   constructor(document: OpenApiDocument, required: SecurityRequirement[]) {
     const used = new Set(required.flatMap((requirement) => Object.keys(requirement)));
@@ -17,25 +19,58 @@ export class Security {
     }
   }
 
-  /** `[{ a: [], b: [] }, { c: [] }]` → `[["a", "b"], ["c"]]`; an empty alternative means that none is needed. */
+  get credentials(): Credential[] {
+    return [...this.#credentials.values()];
+  }
+
+  /**
+   * `[{ a: [], b: [] }, { c: [] }]` → `[["a", "b"], ["c"]]`. An empty alternative means that none is needed. It is the
+   * last, since the runtime takes the first for which it has all credentials.
+   */
   alternatives(requirements: SecurityRequirement[]): string[][] {
     const alternatives = requirements.map((requirement) => [
       ...new Set(Object.keys(requirement).flatMap((name) => this.#credentialOf.get(name)?.scheme ?? [])),
     ]);
     const distinct = new Map(alternatives.map((alternative) => [alternative.join(" "), alternative]));
-    return [...distinct.values()];
+    return [...distinct.values()].sort((one, other) => Number(one.length === 0) - Number(other.length === 0));
   }
 
   #add(name: string, scheme: SecurityScheme): void {
     const credential = toCredential(name, scheme);
-    const twin = this.credentials.find((other) => credential && sameOptions(other, credential));
-    if (credential && !twin) this.credentials.push(credential);
+    if (credential === undefined) return;
+    const key = `${carrier(credential)} ${credential.options.join()}`;
+    const twin = this.#credentials.get(key);
     this.#credentialOf.set(name, twin ?? credential);
+    if (twin) return;
+    this.#credentials.set(key, scheme["x-client-option"] ? credential : this.#withOwnOptions(credential));
+  }
+
+  /** Where another credential has the usual options already, the scheme names those of this one. */
+  #withOwnOptions(credential: Credential): Credential {
+    const { kind, scheme, options } = credential;
+    const taken = this.credentials.flatMap((other) => (other.kind === kind ? other.options : []));
+    if (!options.some((option) => taken.includes(option))) return credential;
+    const own = camelCase(scheme);
+    const isEnough = options.length === 1 && !taken.includes(own);
+    return {
+      ...credential,
+      options: isEnough ? [own] : options.map((option) => camelCase(`${scheme}-${option}`)),
+    };
   }
 }
 
-function sameOptions(one: Credential, other: Credential): boolean {
-  return one.kind === other.kind && one.options.join() === other.options.join();
+/** What carries a credential in a request, and where it comes from. */
+function carrier(credential: Credential): string {
+  switch (credential.kind) {
+    case "apiKey": {
+      const name = credential.in === "header" ? credential.name.toLowerCase() : credential.name;
+      return `${credential.in} ${name}`;
+    }
+    case "clientCredentials":
+      return `token of ${credential.tokenUrl}`;
+    default:
+      return credential.kind;
+  }
 }
 
 function toCredential(scheme: string, declared: SecurityScheme): Credential | undefined {

@@ -51,7 +51,7 @@ describe("credentials", () => {
     expect(optionsOf({ security: [{ key: [], basic: [] }] })).toBe(dedent`
       export interface AcmeOptions extends ClientOptions {
         apiKey: Secret;
-        username: string;
+        username: Secret;
         password: Secret;
       }
     `);
@@ -86,6 +86,16 @@ describe("credentials", () => {
             accessToken: Secret;
           };
       export type AcmeOptions = ClientOptions & AcmeCredentials;
+    `);
+  });
+
+  test("are one option where schemes share it", () => {
+    const inQuery: SecurityScheme = { type: "apiKey", in: "query", name: "key", "x-client-option": "apiKey" };
+    const components = { securitySchemes: { key: schemes["key"] ?? inQuery, inQuery } };
+    expect(optionsOf({ security: [{ key: [] }, { inQuery: [] }], components })).toBe(dedent`
+      export interface AcmeOptions extends ClientOptions {
+        apiKey: Secret;
+      }
     `);
   });
 

@@ -65,6 +65,39 @@ describe("a scheme becomes a credential", () => {
     expect(securityOf(requirements).alternatives(requirements)).toEqual([["bearer"]]);
   });
 
+  test("of its own, where only what carries it is different", () => {
+    const declared: Record<string, SecurityScheme> = {
+      ApiKeyAuth: { type: "apiKey", in: "header", name: "X-Api-Key" },
+      AppKeyAuth: { type: "apiKey", in: "header", name: "X-App-Key" },
+      sameKey: { type: "apiKey", in: "header", name: "x-app-key" },
+      apiKey: { type: "apiKey", in: "query", name: "key" },
+      oauth: { type: "oauth2", flows: { clientCredentials: { tokenUrl: "https://acme.test/1" } } },
+      oauth2: { type: "oauth2", flows: { clientCredentials: { tokenUrl: "https://acme.test/2" } } },
+    };
+    const requirements = [
+      { ApiKeyAuth: [], AppKeyAuth: [] },
+      { sameKey: [] },
+      { apiKey: [] },
+      { oauth: [] },
+      { oauth2: [] },
+    ];
+    const security = securityOf(requirements, declared);
+    expect(security.credentials.map(({ scheme, options }) => [scheme, ...options])).toEqual([
+      ["ApiKeyAuth", "apiKey"],
+      ["AppKeyAuth", "appKeyAuth"],
+      ["apiKey", "apiKeyApiKey"],
+      ["oauth", "clientId", "clientSecret"],
+      ["oauth2", "oauth2ClientId", "oauth2ClientSecret"],
+    ]);
+    expect(security.alternatives(requirements)).toEqual([
+      ["ApiKeyAuth", "AppKeyAuth"],
+      ["AppKeyAuth"],
+      ["apiKey"],
+      ["oauth"],
+      ["oauth2"],
+    ]);
+  });
+
   test("through a reference", () => {
     const aliased = { ...schemes, alias: { $ref: "#/components/securitySchemes/key" } };
     const document = documentWith({ components: { securitySchemes: aliased } });
@@ -85,6 +118,10 @@ test.each<[SecurityRequirement[], string[][]]>([
   ],
   [
     [{ key: [] }, {}],
+    [["key"], []],
+  ],
+  [
+    [{}, { key: [] }],
     [["key"], []],
   ],
   [[{ key: [], certificate: [] }], [["key"]]],
