@@ -109,6 +109,23 @@ describe("all items come once, in their order, however they are paged", () => {
   });
 });
 
+test("by cursor, until an empty page repeats the cursor that gave it", async () => {
+  const paging = byCursor({ in: "query", cursor: "after", nextCursor: "/next", items: "/users" });
+  const { call, queries } = await list(paging, (query) =>
+    reply({ users: query.has("after") ? [] : ["a"], next: "end" }),
+  );
+  expect(await all(call())).toEqual(["a"]);
+  expect(queries()).toEqual(["", "after=end"]);
+});
+
+test("a total of -1 is none", async () => {
+  const paging = byPage({ in: "query", page: "page", items: "/data", totalItems: { body: "/total" } });
+  const { call } = await list(paging, (query) =>
+    reply({ data: query.get("page") === "3" ? [] : [query.get("page")], total: -1 }),
+  );
+  expect(await all(call())).toEqual([null, "2"]);
+});
+
 describe("a list that pages", () => {
   const paging = byPage({ in: "query", page: "page", items: "/data", totalPages: { body: "/pages" } });
   const threePages = (query: URLSearchParams) => reply({ data: [query.get("page") ?? "1"], pages: 3 });
@@ -131,6 +148,22 @@ describe("a list that pages", () => {
   test("can be had page by page", async () => {
     const { call } = await list(paging, threePages);
     expect(await all(call({ query: { page: 2 } }).pages())).toEqual([["2"], ["3"]]);
+  });
+
+  test.each([
+    ["by page", byPage({ in: "query", page: "page", items: "" })],
+    ["by offset", byOffset({ in: "query", skip: "skip", items: "" })],
+  ])("goes on where it was, whatever is done with its pages: %s", async (_, paging) => {
+    const { call, queries } = await list(paging, (query) =>
+      reply(
+        Number(query.get("page") ?? 1) > 2 || Number(query.get("skip") ?? 0) > 2 ? [] : [query.toString(), 1],
+      ),
+    );
+    const listed = call();
+    const taken: unknown[] = [];
+    for await (const page of listed.pages()) taken.push(...page.splice(0));
+    expect(queries()).toHaveLength(3);
+    expect(await all(listed)).toEqual(taken);
   });
 
   test("can be iterated twice, with one request for the page that both begin with", async () => {

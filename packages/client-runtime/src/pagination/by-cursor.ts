@@ -1,5 +1,5 @@
 import { readPointer } from "../read-place.js";
-import { withParameter } from "./page-values.js";
+import { readParameter, withParameter } from "./page-values.js";
 import { paginate } from "./paginate.js";
 import type { Paging, PagingConfig } from "./pagination.js";
 
@@ -13,10 +13,12 @@ export interface ByCursorConfig extends PagingConfig {
 
 /** Pages by a cursor that each page gives for the next. A page may be empty and yet not be the last. */
 export function byCursor(config: ByCursorConfig): Paging {
-  return paginate(config.items, ({ data, request }) => {
+  return paginate(config.items, ({ data, request, items }) => {
     const cursor = readPointer(data, config.nextCursor);
     if (cursor === undefined || cursor === null || cursor === "") return;
     if (config.hasNext && readPointer(data, config.hasNext) === false) return;
+    // Some vendors repeat the last cursor when there is nothing further.
+    if (!items.length && cursor === readParameter(request, config.in, config.cursor)) return;
     return withParameter(request, config.in, config.cursor, cursor);
   });
 }

@@ -11,7 +11,7 @@ export interface ByOffsetConfig extends PagingConfig {
 /** Pages by the number of items that are left out: as many as have been given, whatever was asked for. */
 export function byOffset(config: ByOffsetConfig): Paging {
   return paginate(config.items, (page) => {
-    const skipped = Number(readParameter(page, config.in, config.skip) ?? 0);
+    const skipped = Number(readParameter(page.request, config.in, config.skip) ?? 0);
     // The total counts the items that the first request skipped as well.
     const reached = skipped + page.items.length;
     if (isLast({ ...page, seen: reached }, config)) return;

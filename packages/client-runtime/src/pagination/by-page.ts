@@ -14,7 +14,7 @@ export interface ByPageConfig extends PagingConfig {
 export function byPage(config: ByPageConfig): Paging {
   const { first = 1 } = config;
   return paginate(config.items, (page) => {
-    const number = Number(readParameter(page, config.in, config.page) ?? first);
+    const number = Number(readParameter(page.request, config.in, config.page) ?? first);
     if (isLast(page, config, number - first + 1)) return;
     return withParameter(page.request, config.in, config.page, number + 1);
   });

@@ -26,9 +26,8 @@ export function paginate(place: string, next: (page: Page) => OperationRequest |
     async function* pages(): AsyncGenerator<unknown[], void, undefined> {
       let seen = 0;
       let previous = "";
-      let answer = firstPage;
-      for (let request: OperationRequest | undefined = call.request; ; answer = fetchPage(request)) {
-        const result = await answer;
+      for (let request: OperationRequest | undefined = call.request; request; ) {
+        const result = await (request === call.request ? firstPage : fetchPage(request));
         if (!result.ok) {
           throw new HttpError(call, `answered ${result.status}, see its error`, result);
         }
@@ -40,9 +39,9 @@ export function paginate(place: string, next: (page: Page) => OperationRequest |
         }
         previous = fingerprint;
         seen += items.length;
-        if (items.length) yield items;
         request = next({ ...result, request, items, seen });
-        if (!request) return;
+        // A copy: whoever gets it may take the items out of it.
+        if (items.length) yield [...items];
       }
     }
 
