@@ -8,12 +8,10 @@ import type { RequestParts } from "./operation.js";
 export function authorise(call: Call, parts: RequestParts): RequestParts | Promise<RequestParts> {
   const { credentials, security } = call.config;
   const alternatives = call.operation.security ?? security;
-  const chosen = alternatives.find((names) => names.every((name) => credentials[name]));
-  if (!chosen && alternatives[0]) throw new Error(`credential ${alternatives.join(" or ")} is missing`);
-  let pending: unknown;
-  for (const name of chosen ?? []) {
-    const added = credentials[name]?.(call, parts);
-    if (added) pending = Promise.all([pending, added]);
-  }
-  return pending ? (pending as Promise<unknown>).then(() => parts) : parts;
+  const chosen = alternatives[0]
+    ? alternatives.find((names) => names.every((name) => credentials[name]))
+    : [];
+  if (!chosen) throw new Error(`credential ${alternatives.join(" or ")} is missing`);
+  const added = chosen.map((name) => credentials[name]?.(call, parts));
+  return added.some(Boolean) ? Promise.all(added).then(() => parts) : parts;
 }

@@ -47,7 +47,8 @@ export function createTransport<Vendor extends string>(
   options: ClientOptions,
 ): Transport<Vendor> {
   const baseUrl = checkBaseUrl(options.baseUrl ?? config.baseUrl);
-  const state: TransportState = {
+  const transport: object = {};
+  enclose(transport, {
     config,
     client: { ...options },
     baseUrl,
@@ -55,14 +56,12 @@ export function createTransport<Vendor extends string>(
     perform: options.hooks?.observe(exchange) ?? exchange,
     write: writeRequest,
     read: readResult,
-  };
-  const transport = {};
-  enclose(transport, state);
+  } satisfies TransportState);
   return transport as Transport<Vendor>; // its interface shows nothing of this
 }
 
-function checkBaseUrl(baseUrl: string): string {
-  const { href } = new URL(baseUrl);
-  if (!/^https?:[^?#@]+$/.test(href)) throw new TypeError("baseUrl must be http(s)://host/path");
-  return href.replace(/\/+$/, "");
+/** @throws `TypeError`, without the address, which may hold a password */
+export function checkBaseUrl(baseUrl: string): string {
+  if (!/^https?:[^?#@]+$/i.test(baseUrl)) throw new TypeError("baseUrl must be http(s)://host/path");
+  return new URL(baseUrl).href.replace(/\/+$/, "");
 }

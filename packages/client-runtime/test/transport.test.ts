@@ -45,6 +45,19 @@ describe("the base URL", () => {
     expect(() => createTransport({ baseUrl, credentials: {}, security: [] }, {})).toThrow(TypeError),
   );
 
+  test.each(["https://ada:canary@acme.test:99999", "https://ada:canary@ac me.test", "//canary@acme.test"])(
+    "is not shown when it is refused, since it may hold a password: %s",
+    (baseUrl) => {
+      try {
+        acme("https://acme.test", { baseUrl });
+        expect.unreachable();
+      } catch (error) {
+        expect(inspect(error)).toContain("baseUrl must be http(s)://host/path");
+        expect(inspect(error)).not.toContain("canary");
+      }
+    },
+  );
+
   test("is that of the options, if they have one", async () => {
     const { sent, fetch } = recordingFetch();
     await call(acme("https://acme.test", { baseUrl: "https://mock.test/acme", fetch }), operation);

@@ -1,14 +1,12 @@
 import type { Secret } from "@guestlist/shared-types";
+import { addHeaders } from "../headers.js";
 import { percentEncode } from "../parameters/percent-encode.js";
 import type { Credential } from "./credential.js";
 import { secretCredential } from "./secret-credential.js";
 
 /** An API key in a header; none without a key. */
 export function apiKeyHeader(name: string, key: Secret | undefined): Credential | undefined {
-  const header = name.toLowerCase();
-  return secretCredential(key, (parts, value) => {
-    parts.headers[header] = value;
-  });
+  return secretCredential(key, (parts, value) => addHeaders(parts.headers, { [name]: value }));
 }
 
 /** An API key in the query; none without a key. */

@@ -2,7 +2,7 @@ import type { FetchFunction, Secret } from "@guestlist/shared-types";
 import type { Call } from "../call.js";
 import { base64 } from "./base64.js";
 import type { Credential } from "./credential.js";
-import { readSecret } from "./secret-credential.js";
+import { readSecret } from "./read-secret.js";
 
 /** What an OAuth 2.0 client needs to get its tokens, or a token that the user brings instead. */
 export interface ClientCredentialsConfig {
@@ -82,29 +82,41 @@ async function requestToken(call: Call, config: ClientCredentialsConfig): Promis
   });
 }
 
+/** Milliseconds that a token endpoint has for its answer. */
+const limit = 30_000;
+
 async function readToken(fetch: FetchFunction, url: string, init: RequestInit): Promise<Token> {
   const controller = new AbortController();
-  const timer = setTimeout(
-    () => controller.abort(new TypeError("the token endpoint did not answer within 30 s")),
-    30_000,
-  );
+  const { signal } = controller;
+  const timer = setTimeout(() => controller.abort(), limit);
   try {
-    const response = await fetch(url, { ...init, signal: controller.signal });
-    const body = (await response.json().catch(() => undefined)) as
-      | { access_token?: unknown; expires_in?: unknown; error?: unknown }
-      | undefined; // what RFC 6749 says, each member still to be looked at
-    if (!response.ok || typeof body?.access_token !== "string") {
-      const reason =
-        typeof body?.error === "string" && /^\w{1,40}$/.test(body.error) ? `: ${body.error}` : "";
+    const [response, text] = await Promise.race([
+      fetch(url, { ...init, signal }).then(async (response) => [response, await response.text()] as const),
+      // Not every fetch heeds its signal, and all calls would wait for it.
+      new Promise<never>((_, reject) => signal.addEventListener("abort", reject)),
+    ]).catch((cause) => {
+      const within = signal.aborted ? ` within ${limit / 1000} s` : "";
+      throw new TypeError(`the token endpoint did not answer${within}`, signal.aborted ? {} : { cause });
+    });
+    const { access_token: value, expires_in: lifetime, error } = membersOf(text);
+    if (!response.ok || typeof value !== "string" || !value) {
+      // The codes of RFC 6749; anything else might repeat a secret.
+      const reason = typeof error === "string" && /^[a-z_]{1,40}$/.test(error) ? `: ${error}` : "";
       throw new TypeError(`the token endpoint answered ${response.status}${reason}`);
     }
-    const seconds = Number(body.expires_in) || 3600;
-    return {
-      value: body.access_token,
-      expires: Date.now() + Math.max(seconds * 1000 - margin, seconds * 500),
-    };
+    const seconds = Number(lifetime) || 3600;
+    return { value, expires: Date.now() + Math.max(seconds * 1000 - margin, seconds * 500) };
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** The members of what RFC 6749 says is an object in JSON; none of what is not. */
+function membersOf(text: string): Partial<Record<string, unknown>> {
+  try {
+    return Object(JSON.parse(text));
+  } catch {
+    return {};
   }
 }
 

@@ -8,11 +8,11 @@ export function secretCredential(
   put: (parts: RequestParts, value: string) => void,
 ): Credential | undefined {
   if (!secret) return;
-  return (_, parts) =>
-    typeof secret === "string" ? put(parts, secret) : (async () => put(parts, await secret()))();
-}
-
-/** The value of a secret. */
-export async function readSecret(secret: Secret): Promise<string> {
-  return typeof secret === "string" ? secret : secret();
+  // A text is put at once, since waiting costs.
+  if (typeof secret === "string") return (_, parts) => put(parts, secret);
+  return async (_, parts) => {
+    const value = await secret();
+    if (!value) throw new Error("credential is missing");
+    put(parts, value);
+  };
 }

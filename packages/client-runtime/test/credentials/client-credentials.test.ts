@@ -9,7 +9,7 @@ import {
   observe,
 } from "../../src/index.js";
 import { acme, call } from "../support/acme.js";
-import { loopback, type Received, type Reply } from "../support/loopback.js";
+import { closedPort, loopback, type Received, type Reply } from "../support/loopback.js";
 
 const operation: Operation = { method: "POST", path: "/invitations", body: json, success: { 204: none } };
 
@@ -173,6 +173,9 @@ describe("a token endpoint that fails", () => {
     ],
     ["crashes", { status: 500, body: "<html>" }, "answered 500"],
     ["gives no token", { status: 200, body: {} }, "answered 200"],
+    ["gives an empty token", { status: 200, body: { access_token: "" } }, "answered 200"],
+    ["answers something else", { status: 200, body: "<html>" }, "answered 200"],
+    ["repeats what it was sent", { status: 400, body: { error: "Se_cret_1" } }, "answered 400"],
     ["redirects", { status: 302, headers: { location: "https://evil.test" } }, "answered 302"],
   ])("%s: the call is not sent, and its error says why", async (_, reply, message) => {
     const { call, authorizations } = await vendor({ token: () => reply });
@@ -182,6 +185,38 @@ describe("a token endpoint that fails", () => {
       message: expect.stringMatching(new RegExp(`not sent: the token endpoint ${message}$`)),
     });
     expect(authorizations()).toEqual([]);
+  });
+
+  test("can't be reached: the error says which server that was, and has the reason", async () => {
+    const unreachable = `${await closedPort()}/connect/token`;
+    const { call } = await vendor({ config: { tokenUrl: unreachable } });
+    const error = await call().catch((error: Error) => error);
+    expect(error).toMatchObject({
+      message: expect.stringMatching(/not sent: the token endpoint did not answer$/),
+      cause: { cause: { cause: { code: "ECONNREFUSED" } } },
+    });
+  });
+
+  test("does not answer, with a fetch that heeds no signal: the next call asks again", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    let asked = 0;
+    const fetch = async (url: string) => {
+      if (!url.endsWith("/token")) return new Response(null, { status: 204 });
+      return ++asked === 1 ? new Promise<Response>(() => {}) : Response.json({ access_token: "t" });
+    };
+    const oauth = clientCredentials({
+      tokenUrl: "https://acme.test/token",
+      clientId: "a",
+      clientSecret: "b",
+    });
+    const config = { credentials: { oauth }, security: [["oauth"]] };
+    const transport = acme("https://acme.test", { fetch, attemptTimeout: false }, config);
+    const waiting = expect(call(transport, operation, { body: {} })).rejects.toThrow(
+      /not sent: the token endpoint did not answer within 30 s$/,
+    );
+    await vi.advanceTimersByTimeAsync(30_000);
+    await waiting;
+    expect(await call(transport, operation, { body: {} })).toMatchObject({ ok: true });
   });
 
   test("is asked again by the next call", async () => {

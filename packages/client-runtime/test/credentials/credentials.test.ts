@@ -87,6 +87,7 @@ describe("a secret may be", () => {
     expect((await one(apiKeyHeader("x-key", secret))).headers).toEqual({ "x-key": "k" });
     expect((await one(bearer(secret))).headers).toEqual({ authorization: "Bearer k" });
     expect((await one(basic("u", secret))).headers).toEqual({ authorization: "Basic dTpr" });
+    expect((await one(basic(secret, ""))).headers).toEqual({ authorization: "Basic azo=" });
     expect((await one(apiKeyQuery("key", secret))).url).toBe("/users?key=k");
   });
 
@@ -120,6 +121,20 @@ describe("a secret may be", () => {
     });
   });
 
+  test.each([
+    ["an empty text", () => ""],
+    ["nothing", async () => undefined as unknown as string], // what a vault without the key may give
+  ])("a function that gives %s, and nothing is sent", async (_, secret) => {
+    for (const credential of [
+      apiKeyQuery("key", secret),
+      bearer(secret),
+      basic("u", secret),
+      basic(secret, "p"),
+    ]) {
+      await expect(one(credential)).rejects.toThrow(/not sent: credential is missing$/);
+    }
+  });
+
   test("missing, and then there is no credential", () => {
     for (const nothing of [undefined, ""]) {
       expect(apiKeyHeader("a", nothing)).toBeUndefined();
@@ -129,6 +144,7 @@ describe("a secret may be", () => {
     }
     expect(basic(undefined, "p")).toBeUndefined();
     expect(basic("u", undefined)).toBeUndefined();
+    expect(basic("", "")).toBeUndefined();
   });
 
   test("a user name with a colon, which is refused", async () => {
