@@ -1,6 +1,7 @@
 import type { Transport } from "@guestlist/shared-types";
 import type { FetchClient } from "./fetch-client.js";
-import { fetchOperation } from "./fetch-operation.js";
+import { callOf, type FetchCallInit, fetchOptions } from "./fetch-operation.js";
+import { completeResult, type FetchResult } from "./fetch-result.js";
 import { enclosed } from "./inside.js";
 import type { Operation } from "./operation.js";
 import type { TransportState } from "./transport.js";
@@ -11,18 +12,15 @@ export type { FetchClient } from "./fetch-client.js";
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
 /** The methods of openapi-fetch without its types, which depend on the paths of a vendor. */
-type AnyRequest = (
-  method: string,
-  path: string,
-  init?: object,
-) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+type AnyRequest = (method: string, path: string, init?: FetchCallInit) => Promise<FetchResult>;
 
 /**
  * Makes a client in the path-keyed style of openapi-fetch: `client.GET("/users/{id}", { params: { path: { id } } })`.
  * It goes through the same credentials, guards, deadlines and retries as the operations, and takes `timeout`,
- * `attemptTimeout` and `retry` beside the options of openapi-fetch. Two things differ from openapi-fetch itself: an
- * error answer without a body gives `{ status, title }` as its `error`, so that it is not taken for a success, and what
- * openapi-fetch offers for serialisation is ignored, since the vendor's description decides.
+ * `attemptTimeout` and `retry` beside the options of openapi-fetch. Three things differ from openapi-fetch itself: an
+ * error answer without a body gives `{ status, title }` as its `error`, so that it is not taken for a success; numbers
+ * in JSON keep their digits, and a success whose body can't be read is a `ResponseBodyError`; and what openapi-fetch
+ * offers for serialisation is ignored, since the vendor's description decides.
  */
 export function createFetchClient<Paths extends object>(
   transport: Transport,
@@ -39,14 +37,12 @@ export function createFetchClient<Paths extends object>(
   const request: AnyRequest = async (method, path, init = {}) => {
     const operation = byKey.get(`${method.toUpperCase()} ${path}`);
     if (!operation) throw new TypeError(`the vendor describes no ${method.toUpperCase()} ${path}`);
-    const result = await plain(method, path, fetchOperation(state, operation, init));
-    if (!result.response.ok && !result.error) {
-      result.error = { status: result.response.status, title: result.response.statusText };
-    }
-    return result;
+    const call = callOf(state, operation, init);
+    const options = { ...(await fetchOptions(call, init)), parseAs: "stream" };
+    return completeResult(call, await plain(method, path, options), init.parseAs);
   };
   const keyed = Object.fromEntries(
-    methods.map((method) => [method, (path: string, init?: object) => request(method, path, init)]),
+    methods.map((method) => [method, (path: string, init?: FetchCallInit) => request(method, path, init)]),
   );
   const typed: unknown = Object.assign(client, { request, ...keyed });
   return typed as FetchClient<Paths>; // the same methods, for which there are types of our own

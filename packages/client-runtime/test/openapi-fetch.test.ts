@@ -1,8 +1,11 @@
+import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import {
   apiKeyQuery,
   bearer,
+  exactJson,
   inCookie,
+  inFurtherQuery,
   inHeader,
   inPath,
   inQuery,
@@ -34,6 +37,8 @@ const operations: readonly Operation[] = [
   { method: "GET", path: "/public", security: [], success: { 204: none } },
   { method: "POST", path: "/photos", body: multipart, success: { 204: none } },
   { method: "POST", path: "/videos", body: stream, contentType: "video/mp4", success: { 204: none } },
+  { method: "GET", path: "/exact", success: { 200: exactJson }, failure: exactJson },
+  { method: "GET", path: "/search?kind=user", parameters: [inFurtherQuery], success: { 200: json } },
   { method: "GET", path: "/export", accept: "text/csv", success: { 200: text } },
 ];
 
@@ -77,6 +82,8 @@ interface paths {
       responses: { 204: { content?: never } };
     };
   };
+  "/exact": { get: { responses: { 200: Ok; 409: Refused } } };
+  "/search?kind=user": { get: { parameters: { query?: { q?: string } }; responses: { 200: Ok } } };
   "/export": { get: { responses: { 200: { content: { "text/csv": string } } } } };
 }
 
@@ -167,6 +174,60 @@ describe("the path-keyed style goes through", () => {
     expect(server.received[0]?.headers["traceparent"]).toBe("00-1");
   });
 
+  test("the hooks, also for what is not sent", async () => {
+    const seen: unknown[] = [];
+    const hooks = observe({ onError: ({ call, error }) => void seen.push(call.url, error) });
+    const { api, server } = await client(undefined, { hooks });
+    const put = api.PUT("/users/{id}", { params: { path: { id: "" } }, body: { name: "" } });
+    const error = await put.catch((error: unknown) => error);
+    expect(seen).toEqual([`${server.url}/users/{id}`, error]);
+    expect(error).toMatchObject({ name: "RequestError" });
+  });
+
+  test.each([
+    ["of a call", {}, { headers: { "X-A": "canary\n" } }],
+    ["of the client", { headers: { "X-A": "canary\n" } }, {}],
+    ["that are parameters", {}, { params: { header: { "X-Workspace": "canary\n" } } }],
+  ])("the guard of headers, which does not show them: %s", async (_, options, init) => {
+    const { api, server } = await client(undefined, options);
+    const put = api.PUT("/users/{id}", {
+      body: { name: "" },
+      ...init,
+      params: { path: { id: "a" }, ...("params" in init ? init.params : {}) },
+    });
+    const error = await put.catch((error: unknown) => error);
+    expect(error).toMatchObject({ name: "RequestError" });
+    expect(inspect(error)).not.toContain("canary");
+    expect(server.received).toEqual([]);
+  });
+
+  test("the reading of bodies that break off, which are asked for again", async () => {
+    const broken = (status: number) => () => {
+      let parts = 0;
+      const body = new ReadableStream({
+        pull: (stream) =>
+          parts++
+            ? stream.error(new TypeError("reset"))
+            : stream.enqueue(new TextEncoder().encode('{"code":')),
+      });
+      return new Response(body, { status });
+    };
+    let asked = 0;
+    const fetchOf = (answer: () => Response) => async () => {
+      asked++;
+      return answer();
+    };
+    const success = await client(undefined, {
+      fetch: fetchOf(broken(200)),
+      retry: { retries: 1, baseDelay: 0 },
+    });
+    await expect(success.api.GET("/users")).rejects.toMatchObject({ name: "ResponseBodyError", status: 200 });
+    expect(asked).toBe(2);
+    const failure = await client(undefined, { fetch: fetchOf(broken(409)) });
+    const { error, response } = await failure.api.POST("/users", { body: { name: "" } });
+    expect([error, response.status]).toEqual(['{"code":', 409]);
+  });
+
   test("no redirect", async () => {
     const { api, server } = await client(() => ({ status: 307, headers: { location: "https://evil.test" } }));
     expect((await api.GET("/users")).response.status).toBe(307);
@@ -211,6 +272,17 @@ describe("and keeps what openapi-fetch offers", () => {
     expect(server.received).toEqual([]);
   });
 
+  test("a base URL of its own for a call, which gets the credentials", async () => {
+    const elsewhere = await loopback(() => ({ status: 200, body: { id: 9 } }));
+    const { api, server } = await client();
+    expect((await api.GET("/users", { baseUrl: `${elsewhere.url}/v2/` })).data).toEqual({ id: 9 });
+    expect(elsewhere.received).toMatchObject([
+      { target: "/v2/users", headers: { authorization: "Bearer t" } },
+    ]);
+    expect(server.received).toEqual([]);
+    await expect(api.GET("/users", { baseUrl: "https://a:canary@b c" })).rejects.toThrow("baseUrl must be");
+  });
+
   test("a fetch of its own for a call", async () => {
     const { api } = await client();
     const sent: Request[] = [];
@@ -228,6 +300,61 @@ describe("what openapi-fetch leaves out is put right", () => {
     const { api } = await client(() => ({ status: 404 }));
     const { data, error } = await api.GET("/users");
     expect([data, error]).toEqual([undefined, { status: 404, title: "Not Found" }]);
+  });
+
+  test("numbers keep their digits, or are refused", async () => {
+    const big = () => ({ status: 200, body: '{"id":9007199254740993}' });
+    const { api } = await client(big);
+    await expect(api.GET("/users")).rejects.toMatchObject({
+      name: "ResponseBodyError",
+      message: expect.stringContaining("a number would change"),
+    });
+    expect((await api.GET("/exact")).data).toEqual({ id: 9007199254740993n });
+    const refusing = await client(() => ({ ...big(), status: 409 }));
+    expect((await refusing.api.GET("/exact")).error).toEqual({ id: 9007199254740993n });
+    expect((await refusing.api.GET("/users")).error).toBe('{"id":9007199254740993}');
+  });
+
+  test("a body that is no JSON is not shown", async () => {
+    const { api } = await client(() => ({ status: 200, body: '{"id": canary' }));
+    const error = await api.GET("/users").catch((error: unknown) => error);
+    expect(error).toMatchObject({
+      name: "ResponseBodyError",
+      message: expect.stringContaining("is malformed"),
+    });
+    expect(inspect(error)).not.toContain("canary");
+  });
+
+  test("an operation with a server of its own gets the credentials, however that is spelt", async () => {
+    const sent: [string, unknown][] = [];
+    const fetch = async (url: string, { headers }: RequestInit) => {
+      sent.push([url, Object(headers).authorization]);
+      return Response.json({});
+    };
+    const config = { credentials: { it: bearer("t") }, security: [["it"]] };
+    const own: Operation = {
+      method: "GET",
+      path: "/users",
+      server: "HTTPS://Files.acme.test",
+      success: { 200: json },
+    };
+    await createFetchClient<paths>(acme("https://acme.test", { fetch }, config), [own]).GET("/users");
+    expect(sent).toEqual([["https://files.acme.test/users", "Bearer t"]]);
+  });
+
+  test("bodies where requests don't show them, as in Firefox", async () => {
+    const body = vi.spyOn(Request.prototype, "body", "get");
+    body.mockReturnValue(undefined as unknown as null); // what Firefox gives
+    const { api, server } = await client(() => ({ status: 201, body: { id: 1 } }));
+    await api.POST("/users", { body: { name: "Ada" } });
+    body.mockRestore();
+    expect(server.received[0]?.body.toString()).toBe('{"name":"Ada"}');
+  });
+
+  test("a query beside the one that a path has", async () => {
+    const { api, server } = await client();
+    await api.GET("/search?kind=user", { params: { query: { q: "a" } } });
+    expect(server.received[0]?.target).toBe("/search?kind=user&q=a");
   });
 
   test("a fetch that comes later is used", async () => {
