@@ -3,6 +3,8 @@ import type { Call } from "./call.js";
 import { unanswered } from "./connect.js";
 import { ResponseBodyError } from "./errors/response-body-error.js";
 import type { exchange } from "./exchange.js";
+import type { RequestParts } from "./operation.js";
+import { withoutValuesOf } from "./without-values-of.js";
 
 /**
  * Makes hooks fit for the `hooks` option of a client.
@@ -63,8 +65,9 @@ function watchedSteps(
         signal?.addEventListener("abort", () => end({ status: outcome.status, error: signal.reason }));
         try {
           const response = await fetch(url, init);
-          const { status, headers } = response;
-          const header = (name: string) => (/cookie/i.test(name) ? null : headers.get(name));
+          const { status } = response;
+          const parts = { url, headers: init.headers as Record<string, string>, body: undefined }; // as connect has them
+          const header = (name: string) => shownHeader(response, name, { call: watched, parts });
           if (!signal?.aborted) {
             end({ status });
             watch(hooks.onResponse, { call, attempt, status, header });
@@ -85,6 +88,21 @@ function watchedSteps(
       }
     },
   };
+}
+
+/** Headers whose values are secrets. */
+const secretHeader = /cookie|authorization|([-_]|^)(token|secret|password|signature|key)$/i;
+
+/** A header of an answer as a hook may see it. The URLs in some may be signed, or hold what was sent. */
+function shownHeader(
+  response: Response,
+  name: string,
+  sent: { call: Call; parts: RequestParts },
+): string | null {
+  const value = response.headers.get(name);
+  if (value === null || secretHeader.test(name)) return null;
+  const shown = /location|link|refresh/i.test(name) ? value.replace(/[?#][^\s<>"]*/g, "?[redacted]") : value;
+  return withoutValuesOf(sent, shown);
 }
 
 /** The options of a call with the headers that the hook adds. */

@@ -1,34 +1,84 @@
 import type { Call } from "./call.js";
+import { base64 } from "./credentials/base64.js";
+import { decodedText } from "./decoded-text.js";
 import type { RequestParts } from "./operation.js";
 import { percentEncode } from "./parameters/percent-encode.js";
 
 /** Shorter values would blot out parts of ordinary words. */
 const shortest = 4;
 
+const redacted = "[redacted]";
+
 /**
  * Takes out of a text what was sent with a call: credentials, parameters, headers, body. Vendors like to repeat it in
  * their error messages, which end up in logs.
  */
-export function withoutValuesOf({ call, parts }: { call: Call; parts: RequestParts }, text: string): string {
+export function withoutValuesOf(sent: { call: Call; parts: RequestParts }, text: string): string {
+  const values = [...valuesOf(sent)].sort((a, b) => b.length - a.length);
+  let rest = text;
+  for (const value of values) {
+    for (const written of writtenForms(value)) rest = rest.replaceAll(written, redacted);
+  }
+  // What is left in some other form is looked for where all forms are undone, which reads less well.
+  const decoded = decodedText(rest);
+  let decodedRest = decoded;
+  for (const value of values.map(decodedText)) {
+    if (value.length >= shortest) decodedRest = decodedRest.replaceAll(value, redacted);
+  }
+  return decodedRest === decoded ? rest : decodedRest;
+}
+
+/** Everything in a request that came from a caller. */
+function valuesOf({ call, parts }: { call: Call; parts: RequestParts }): Set<string> {
   const values = new Set<string>();
   const collect = (value: unknown): void => {
-    if (typeof value === "string" && value.length >= shortest) values.add(value);
-    if (typeof value === "object" && value) Object.values(value).forEach(collect);
+    if (/string|number|bigint/.test(typeof value) && String(value).length >= shortest)
+      values.add(String(value));
+    if (typeof value !== "object" || !value || ArrayBuffer.isView(value)) return;
+    for (const [name, member] of Object.entries(value)) {
+      // The name of a property is no secret, but some objects are keyed by addresses of people.
+      if (/[^\w-]/.test(name)) collect(name);
+      collect(member);
+    }
   };
   collect(call.request);
+  const filled = Object.values(call.operation.clientOptions ?? {}).flatMap((names) => Object.values(names));
+  collect(filled.map((option) => call.client[option]));
   const { accept: _, "content-type": __, ...headers } = parts.headers;
   for (const sent of [parts.url.split("?")[1] ?? "", ...Object.values(headers)]) {
     // A token may be repeated without its scheme, a cookie without its name, and what was encoded as it was.
     const words = sent.split(/[\s;&]+/);
     const values = words.map((word) => word.slice(word.indexOf("=") + 1));
     collect([sent, words, values, [...new URLSearchParams(words.join("&")).values()]]);
+    if (words[0] === "Basic" && words[1]) collect(userAndPassword(words[1]));
   }
-  for (const value of [...values].sort((a, b) => b.length - a.length)) {
-    // Halves of surrogate pairs have no percent-encoded form.
-    const encoded = /\p{Cs}/u.test(value) ? [] : [percentEncode(value), encodeURI(value)];
-    for (const written of [value, JSON.stringify(value).slice(1, -1), ...encoded]) {
-      text = text.replaceAll(written, "[redacted]");
-    }
+  return values;
+}
+
+function userAndPassword(encoded: string): string[] {
+  try {
+    const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
+    const [user = "", ...password] = new TextDecoder().decode(bytes).split(":");
+    return [user, password.join(":")];
+  } catch {
+    return []; // a header that is only called so
   }
-  return text;
+}
+
+function writtenForms(value: string): string[] {
+  // Halves of surrogate pairs have no percent-encoded form.
+  const encoded = /\p{Cs}/u.test(value) ? [] : [percentEncode(value), encodeURI(value)];
+  const forms = [...new Set([value, JSON.stringify(value).slice(1, -1), ...encoded])];
+  return [...forms, ...forms.flatMap(base64Forms)];
+}
+
+/** What of a text, wherever it stands in a longer one, is in the Base64 form of that: three bytes are four characters. */
+function base64Forms(text: string): string[] {
+  if (text.length < 2 * shortest) return [];
+  // The first and the last characters depend on what stands beside the text.
+  return [0, 1, 2].map((offset) =>
+    base64(" ".repeat(offset) + text)
+      .replace(/.=+$/, "")
+      .slice(offset && offset + 1),
+  );
 }

@@ -24,8 +24,8 @@ export interface ResponseEvent extends RequestEvent {
   /** The HTTP status. */
   readonly status: number;
   /**
-   * Reads a header of the answer, such as `x-request-id`, `deprecation` or `sunset`; null when it is absent. Cookies are
-   * not shown.
+   * Reads a header of the answer, such as `x-request-id`, `deprecation` or `sunset`; null when it is absent. Headers that
+   * are secrets are not shown (cookies, tokens, keys), nor is what was sent with the call, nor the query of a URL.
    */
   readonly header: (name: string) => string | null;
 }

@@ -45,10 +45,29 @@ const credentials: Record<string, (value: () => string) => Credential | undefine
     clientCredentials({ tokenUrl: "https://acme.test/token", clientId: value(), clientSecret: value() }),
 };
 
+/** What all secrets begin with, and that in Base64 wherever it stands. */
+const anyForm = /canary|Y2FuYXJ5|NhbmFye|jYW5hcn/i;
+
 /** What goes wrong; a server that answers repeats what it was sent. */
 const faults = {
   "an answer that repeats the request": (sent: string) => new Response(sent, { status: 422 }),
   "the same as JSON": (sent: string) => Response.json({ message: sent }, { status: 422 }),
+  "the same with its HTML escaped": (sent: string) =>
+    new Response(
+      sent.replace(/[-%]/g, (sign) => `&#${sign.charCodeAt(0)};`),
+      { status: 422 },
+    ),
+  "the same as JSON in JSON": (sent: string) =>
+    Response.json({ message: JSON.stringify({ sent }).replaceAll("-", "\\u002d") }, { status: 422 }),
+  "the same percent-encoded in small letters": (sent: string) =>
+    new Response(
+      sent.replace(/[^a-z\d]/gi, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`),
+      {
+        status: 422,
+      },
+    ),
+  "the same in Base64": (sent: string) => new Response(btoa(sent), { status: 422 }),
+  "the same in capitals": (sent: string) => new Response(sent.toUpperCase(), { status: 422 }),
   "a success that is malformed": (sent: string) => new Response(`{"sent": ${sent}`),
   "an undocumented success": (sent: string) => new Response(JSON.stringify({ sent }), { status: 202 }),
   "a fetch whose error shows the URL": (_: string, url: string) => {
@@ -98,7 +117,8 @@ test("no secret shows in hooks, messages, stacks, or the printed form of what is
             attemptTimeout: 2,
             async fetch(url, init) {
               const headers = Object.entries(init.headers ?? {}).map(([name, value]) => `${name}: ${value}`);
-              const sent = [url, decodeURIComponent(url), ...headers, init.body].join("\n");
+              const [, user = ""] = /Basic (\S+)/.exec(headers.join()) ?? [];
+              const sent = [atob(user), url, decodeURIComponent(url), ...headers, init.body].join("\n");
               if (url.endsWith("/token")) return Response.json({ access_token: canary(), expires_in: 60 });
               return faults[fault as keyof typeof faults](sent, url); // one of its keys
             },
@@ -125,6 +145,7 @@ test("no secret shows in hooks, messages, stacks, or the printed form of what is
           JSON.stringify(value),
           value instanceof Error ? `${value.message}\n${value.stack}\n${String(value)}` : "",
         ]);
+        for (const text of shown) expect(text).not.toMatch(anyForm);
         for (const value of canaries) {
           for (const form of [
             value,
@@ -143,4 +164,24 @@ test("no secret shows in hooks, messages, stacks, or the printed form of what is
   );
   for (const kind of ["HttpError", "ConnectionError", "TimeoutError", "ResponseBodyError", "RequestError"])
     expect(kinds.get(kind), kind).toBeGreaterThan(3);
+});
+
+test.each([
+  ["a number", { body: { pin: 918273 } }, "the pin 918273 is wrong", "the pin [redacted] is wrong"],
+  ["a bigint", { body: { id: 9182736459182736n } }, "no 9182736459182736", "no [redacted]"],
+  ["an address that names a property", { body: { "ada@acme.test": 1 } }, "no ada@acme.test", "no [redacted]"],
+  ["an option of the client", {}, "no workspace W-4711", "no workspace [redacted]"],
+  ["a space of a form", { query: { name: "Ada Lovelace" } }, "no ada+lovelace", "no [redacted]"],
+  ["an escape of PHP", { body: { key: "a/bcd" } }, 'not "a\\/bcd"', 'not "[redacted]"'],
+  ["the name of a property", { body: { email: 1 } }, "email is taken", "email is taken"],
+  ["an escape that is no secret", {}, "50%25 of A+B", "50%25 of A+B"],
+])("an answer may repeat %s", async (_, request, answer, shown) => {
+  const fetch = async () => new Response(answer, { status: 422 });
+  const inPathOption = {
+    ...operation,
+    path: "/{workspace}",
+    clientOptions: { path: { workspace: "workspaceId" } },
+  };
+  const transport = acme("https://acme.test", { fetch, workspaceId: "W-4711" } as object);
+  await expect(unwrap(call(transport, inPathOption, request))).rejects.toThrow(`answered 422: ${shown}`);
 });

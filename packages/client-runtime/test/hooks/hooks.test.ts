@@ -1,6 +1,7 @@
 import type { Hooks } from "@guestlist/shared-types";
 import { describe, expect, test } from "vitest";
 import {
+  apiKeyQuery,
   bearer,
   inPath,
   isRequestError,
@@ -146,6 +147,53 @@ describe("hooks are told", () => {
     };
     await (await watched({ onResponse }, [{ status: 204, headers }])).result;
     expect(seen).toEqual(["@1688169599", "Wed, 11 Nov 2026 23:59:59 GMT", null, null]);
+  });
+});
+
+test("what hooks see of headers holds no secret", async () => {
+  const seen: Record<string, string | null> = {};
+  const names = [
+    "location",
+    "link",
+    "authorization",
+    "x-auth-token",
+    "X-Api-Key",
+    "x-echo",
+    "x-request-id",
+    "x-left-tokens",
+  ];
+  const fetch = async (url: string) =>
+    new Response(null, {
+      status: 302,
+      headers: {
+        location: "https://files.test/a?signature=canary#canary",
+        link: `<${url}&page=2>; rel="next", </b>; rel="last"`,
+        authorization: "Bearer canary",
+        "x-auth-token": "canary",
+        "x-api-key": "canary",
+        "x-echo": `${url} canary@acme.test`,
+        "x-request-id": "r1",
+        "x-left-tokens": "9",
+      },
+    });
+  const hooks = observe({
+    onResponse: ({ header }) => {
+      for (const name of names) seen[name] = header(name);
+    },
+  });
+  const config = { credentials: { key: apiKeyQuery("key", "canary-key") }, security: [["key"]] };
+  await call(acme("https://acme.test", { hooks, fetch }, config), operation, {
+    path: { id: "canary@acme.test" },
+  });
+  expect(seen).toEqual({
+    location: "https://files.test/a?[redacted]",
+    link: '<https://acme.test/users/[redacted]?[redacted]>; rel="next", </b>; rel="last"',
+    authorization: null,
+    "x-auth-token": null,
+    "X-Api-Key": null,
+    "x-echo": "https://acme.test/users/[redacted]?[redacted] [redacted]",
+    "x-request-id": "r1",
+    "x-left-tokens": "9",
   });
 });
 
