@@ -7,26 +7,30 @@ import type { RequestParts } from "./operation.js";
 import { withoutValuesOf } from "./without-values-of.js";
 
 /**
- * Makes hooks fit for the `hooks` option of a client.
+ * Makes hooks fit for the `hooks` option of a client; several, such as those of a log and of a tracing library, work side by
+ * side.
  *
  * @example
  * const hooks = observe({ onResponse: ({ call, status }) => log(call.method, call.url, status) });
  * const client = createAitronosClient({ accessToken, hooks });
  */
-export function observe(hooks: Hooks): Observer {
-  const watched =
-    (made: typeof exchange): typeof exchange =>
-    async (call) => {
-      const { method, path, deprecated = false } = call.operation;
-      const description: CallDescription = { method, url: call.baseUrl + path, deprecated };
-      try {
-        return await made({ ...call, ...watchedSteps(hooks, description, call) });
-      } catch (error) {
-        watch(hooks.onError, { call: description, error });
-        throw error;
-      }
-    };
+export function observe(...hooks: readonly Hooks[]): Observer {
+  const watched = (made: typeof exchange) => hooks.reduce(watchedBy, made);
   return { observe: watched as Observer["observe"] }; // the runtime passes nothing but its exchange
+}
+
+/** Makes the attempts of a call with hooks that are told of them. */
+function watchedBy(made: typeof exchange, hooks: Hooks): typeof exchange {
+  return async (call) => {
+    const { method, path, deprecated = false } = call.operation;
+    const description: CallDescription = { method, url: call.baseUrl + path, deprecated };
+    try {
+      return await made({ ...call, ...watchedSteps(hooks, description, call) });
+    } catch (error) {
+      watch(hooks.onError, { call: description, error });
+      throw error;
+    }
+  };
 }
 
 /** How an attempt ended. */
@@ -49,11 +53,11 @@ function watchedSteps(
     outcome = { ...how, at: performance.now() };
   };
   return {
-    async write() {
+    async write({ options: given }) {
       attempt++;
       const { at, status, error } = outcome;
       if (attempt > 1) watch(hooks.onRetry, { call, attempt, status, error, waited: performance.now() - at });
-      const options = await withAddedHeaders(hooks, { call, attempt }, watched);
+      const options = await withAddedHeaders(hooks, { call, attempt }, given);
       return watched.write({ ...watched, options });
     },
     client: {
@@ -106,10 +110,14 @@ function shownHeader(
 }
 
 /** The options of a call with the headers that the hook adds. */
-async function withAddedHeaders(hooks: Hooks, event: RequestEvent, call: Call): Promise<CallOptions> {
+async function withAddedHeaders(
+  hooks: Hooks,
+  event: RequestEvent,
+  options: CallOptions,
+): Promise<CallOptions> {
   try {
     const added = await hooks.onRequest?.(event);
-    return { ...call.options, headers: { ...call.options.headers, ...added } };
+    return { ...options, headers: { ...options.headers, ...added } };
   } catch (cause) {
     throw new Error("the onRequest hook failed", { cause });
   }

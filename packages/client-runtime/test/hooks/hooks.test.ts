@@ -225,6 +225,22 @@ describe("onRequest takes part", () => {
   });
 });
 
+test("several hooks are told of the same, and each adds its headers", async () => {
+  const server = await loopback();
+  const [log, trace] = [recorder(), recorder()];
+  const hooks = observe(
+    { ...log.hooks, onRequest: () => ({ "X-Log": "1" }) },
+    { ...trace.hooks, onRequest: () => ({ traceparent: "00-1" }) },
+  );
+  await call(acme(server.url, { hooks }), operation, request, { headers: { "X-Call": "1" } });
+  expect(server.received[0]?.headers).toMatchObject({ "x-log": "1", traceparent: "00-1", "x-call": "1" });
+  await expect(call(acme(await closedPort(), { hooks, retry: false }), operation, request)).rejects.toThrow();
+  expect([log.names(), trace.names()]).toEqual([
+    ["response", "error"],
+    ["response", "error"],
+  ]);
+});
+
 test("the other hooks do not take part: what they throw is dropped, sync or async", async () => {
   const fail = () => {
     throw new Error("the log is full");
