@@ -7,39 +7,41 @@ import { percentEncode } from "./parameters/percent-encode.js";
 /** Shorter values would blot out parts of ordinary words. */
 const shortest = 4;
 
-const redacted = "[redacted]";
-
 /**
  * Takes out of a text what was sent with a call: credentials, parameters, headers, body. Vendors like to repeat it in
  * their error messages, which end up in logs.
  */
 export function withoutValuesOf(sent: { call: Call; parts: RequestParts }, text: string): string {
-  const values = [...valuesOf(sent)];
-  const rest = blotOut(text, values.flatMap(writtenForms));
-  // What is left in some other form is looked for where all forms are undone, which reads less well.
-  const decoded = decodedText(rest);
-  const decodedRest = blotOut(decoded, values.map(decodedText));
-  return decodedRest === decoded ? rest : decodedRest;
+  // However they have encoded it. A text in which nothing is found stays as it is.
+  const decoded = decodedText(text);
+  const rest = blotOut(decoded, [...valuesOf(sent)].flatMap(writtenForms).map(decodedText));
+  return rest === decoded ? text : rest;
 }
 
-/** Takes forms out of a text, the longest first. */
+/** Takes forms out of a text, in whatever letters, the longest first. */
 function blotOut(text: string, forms: readonly string[]): string {
   // By how they begin, so that many forms in a long text are found as fast as one.
   const byStart = new Map<string, string[]>();
-  for (const form of [...forms].sort((a, b) => b.length - a.length)) {
+  for (const form of forms.map(smallLetters).sort((a, b) => b.length - a.length)) {
     if (form.length < shortest) continue;
     const start = form.slice(0, shortest);
-    const others = byStart.get(start);
-    if (others) others.push(form);
-    else byStart.set(start, [form]);
+    const others = byStart.get(start) ?? [];
+    others.push(form);
+    byStart.set(start, others);
   }
+  const small = smallLetters(text);
   let rest = "";
   for (let at = 0; at < text.length; ) {
-    const found = byStart.get(text.slice(at, at + shortest))?.find((form) => text.startsWith(form, at));
-    rest += found ? redacted : text[at];
+    const found = byStart.get(small.slice(at, at + shortest))?.find((form) => small.startsWith(form, at));
+    rest += found ? "[redacted]" : text[at];
     at += found?.length ?? 1;
   }
   return rest;
+}
+
+/** A text in small letters, with as many characters: only İ would become two. */
+function smallLetters(text: string): string {
+  return text.replaceAll("\u0130", "i").toLowerCase();
 }
 
 /** Everything in a request that came from a caller. */
@@ -55,7 +57,7 @@ function valuesOf({ call, parts }: { call: Call; parts: RequestParts }): Set<str
       collect(member);
     }
   };
-  collect(call.request);
+  collect([call.request, parts.secrets]);
   const filled = Object.values(call.operation.clientOptions ?? {}).flatMap((names) => Object.values(names));
   collect(filled.map((option) => call.client[option]));
   const { accept: _, "content-type": __, ...headers } = parts.headers;
@@ -64,26 +66,15 @@ function valuesOf({ call, parts }: { call: Call; parts: RequestParts }): Set<str
     const words = sent.split(/[\s;&]+/);
     const values = words.map((word) => word.slice(word.indexOf("=") + 1));
     collect([sent, words, values, [...new URLSearchParams(words.join("&")).values()]]);
-    if (words[0] === "Basic" && words[1]) collect(userAndPassword(words[1]));
   }
   return values;
 }
 
-function userAndPassword(encoded: string): string[] {
-  try {
-    const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
-    const [user = "", ...password] = new TextDecoder().decode(bytes).split(":");
-    return [user, password.join(":")];
-  } catch {
-    return []; // a header that is only called so
-  }
-}
-
+/** A value as a vendor may repeat it, apart from what can be undone. */
 function writtenForms(value: string): string[] {
   // Halves of surrogate pairs have no percent-encoded form.
-  const encoded = /\p{Cs}/u.test(value) ? [] : [percentEncode(value), encodeURI(value)];
-  const forms = [...new Set([value, JSON.stringify(value).slice(1, -1), ...encoded])];
-  return [...forms, ...forms.flatMap(base64Forms)];
+  const encoded = /\p{Cs}/u.test(value) ? value : percentEncode(value);
+  return [value, ...[value, encoded].flatMap(base64Forms)];
 }
 
 /** What of a text, wherever it stands in a longer one, is in the Base64 form of that: three bytes are four characters. */

@@ -15,6 +15,7 @@ export function basic(username: Secret | undefined, password: Secret | undefined
       password && readSecret(password),
     ]);
     if (name.includes(":")) throw new TypeError("a user name can't have a colon");
+    parts.secrets = [name, word];
     parts.headers["authorization"] = `Basic ${base64(`${name}:${word}`)}`;
   };
 }
