@@ -4,7 +4,7 @@ import { ResponseBodyError } from "./errors/response-body-error.js";
 import { readText } from "./read-text.js";
 
 /** What openapi-fetch makes of an answer. */
-export interface FetchResult {
+export interface UntypedResult {
   data?: unknown;
   error?: unknown;
   readonly response: Response;
@@ -36,9 +36,9 @@ export async function receive(
 /** Completes a result for which openapi-fetch was told to leave the body of a success as it is. */
 export async function completeResult(
   call: Call,
-  result: FetchResult,
+  result: UntypedResult,
   parseAs: string = "json",
-): Promise<FetchResult> {
+): Promise<UntypedResult> {
   const { response } = result;
   if (response.ok) {
     if (result.data !== undefined && parseAs !== "stream")

@@ -1,7 +1,7 @@
 import type { Transport } from "@guestlist/shared-types";
 import type { FetchClient } from "./fetch-client.js";
 import { callOf, type FetchCallInit, fetchOptions } from "./fetch-operation.js";
-import { completeResult, type FetchResult } from "./fetch-result.js";
+import { completeResult, type UntypedResult } from "./fetch-result.js";
 import { enclosed } from "./inside.js";
 import type { Operation } from "./operation.js";
 import type { TransportState } from "./transport.js";
@@ -12,7 +12,7 @@ export type { FetchClient } from "./fetch-client.js";
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
 /** The methods of openapi-fetch without its types, which depend on the paths of a vendor. */
-type AnyRequest = (method: string, path: string, init?: FetchCallInit) => Promise<FetchResult>;
+type AnyRequest = (method: string, path: string, init?: FetchCallInit) => Promise<UntypedResult>;
 
 /**
  * Makes a client in the path-keyed style of openapi-fetch: `client.GET("/users/{id}", { params: { path: { id } } })`.
