@@ -21,7 +21,8 @@ export function bindOperations<Operations extends object, Vendor extends string 
   operations: Readonly<Record<keyof Operations, Operation>>,
 ): Transport<Vendor> & BoundOperations<Operations> {
   const methods: Record<string, unknown> = { ...transport };
-  for (const [name, operation] of Object.entries<Operation>(operations)) {
+  for (const name in operations) {
+    const operation = operations[name];
     methods[name] =
       operation.parameters || operation.body
         ? (request: OperationRequest, options: CallOptions) => send(transport, operation, request, options)

@@ -3,8 +3,7 @@ import type { HeaderValues } from "@guestlist/shared-types";
 /** Adds headers under lower-case names, so that a later one replaces an earlier one whatever its spelling. */
 export function addHeaders(headers: Record<string, string>, added: HeaderValues | undefined): void {
   for (const name in added) {
-    const value = added[name];
-    if (value !== undefined) headers[name.toLowerCase()] = value;
+    if (added[name] !== undefined) headers[name.toLowerCase()] = added[name];
   }
 }
 

@@ -13,7 +13,7 @@ export interface RequestParts {
   url: string;
   /** The headers, by lower-case name. */
   readonly headers: Record<string, string>;
-  body: FetchBody | undefined;
+  body?: FetchBody | undefined;
   /** What the credentials were made of, where that is not what they are sent as. */
   secrets?: readonly string[];
   /** Forgets a credential that the vendor refused (401); true if the call may be made once more with a fresh one. */

@@ -4,6 +4,7 @@
  * @throws `TypeError` for anything that would make the path another one
  */
 export function pathSegment(name: string, value: string): string {
-  if (/^[\w~-][\w.~-]*$/.test(value) && !value.includes("..")) return value;
+  // A value that is missing all the same would be tested as "undefined".
+  if (value && /^[\w~-][\w.~-]*$/.test(value) && !value.includes("..")) return value;
   throw new TypeError(`${name} must be a path segment: letters, digits, hyphens, underscores, inner dots`);
 }

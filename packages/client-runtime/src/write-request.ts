@@ -7,7 +7,7 @@ import type { RequestParts } from "./operation.js";
 export function writeRequest(call: Call): RequestParts | Promise<RequestParts> {
   const { operation, request, options, client } = call;
   const { body, contentType = body?.type, accept = "application/json", parameters = [] } = operation;
-  const parts: RequestParts = { url: call.join(operation.path), headers: { accept }, body: undefined };
+  const parts: RequestParts = { url: call.join(operation.path), headers: { accept } };
   addHeaders(parts.headers, client.headers);
   addHeaders(parts.headers, options.headers);
   if (request.body !== undefined) {

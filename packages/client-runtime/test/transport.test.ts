@@ -9,6 +9,7 @@ import {
   json,
   none,
   type Operation,
+  pathSegment,
   send,
   serverVariable,
 } from "../src/index.js";
@@ -190,6 +191,12 @@ describe("server variables", () => {
     "no host label: %j",
     (value) => expect(() => hostLabel("tenant", value)).toThrow(/^tenant must be a host label/),
   );
+
+  test.each([undefined, null])("%s, which a program without types may pass, is neither", (value) => {
+    const missing = value as unknown as string;
+    expect(() => hostLabel("tenant", missing)).toThrow(/^tenant must be a host label/);
+    expect(() => pathSegment("version", missing)).toThrow(/^version must be a path segment/);
+  });
 
   test("one of several values", () => {
     expect(serverVariable("region", "eu", ["eu", "us"])).toBe("eu");

@@ -31,6 +31,6 @@ function printMember(name: string, value: unknown, indent: string): string {
 }
 
 /** In brackets `__proto__` is a member like any other; bare or quoted it would set the prototype. */
-function memberName(name: string): string {
+export function memberName(name: string): string {
   return name === "__proto__" ? '["__proto__"]' : propertyName(name);
 }

@@ -17,7 +17,9 @@ export function serializerOf({
   if (contentType !== undefined) return location + (isJson(contentType) ? "Json" : "Text");
   const name = location + capitalise(style) + (explode && style !== "deepObject" ? "Exploded" : "");
   if (location === "query" && parameter.allowReserved) return `${name}Reserved`;
-  return defaults.has(name) && !parameter.mayBeObject ? undefined : name;
+  const hasParts = parameter.mayBeObject || (location === "header" && parameter.mayBeArray);
+  // What is named must not be looked for among the members that every object has, such as `constructor`.
+  return defaults.has(name) && !hasParts && !(parameter.name in Object.prototype) ? undefined : name;
 }
 
 function querystringForm(mediaType = ""): string {
@@ -35,7 +37,7 @@ export function formSerializer({ contentType, style, explode, allowReserved }: E
   return `query${capitalise(chosen)}${exploded}${allowReserved ? "Reserved" : ""}`;
 }
 
-/** How single values and arrays are written without a serializer of their own. */
+/** How single values, and arrays but in headers, are written without a serializer of their own. */
 const defaults = new Set([
   "pathSimple",
   "pathSimpleExploded",

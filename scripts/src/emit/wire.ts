@@ -1,8 +1,7 @@
 import { essence } from "../model/media-types.ts";
-import { propertyName } from "../model/naming.ts";
 import type { Body, Codec, Content, Operation, Parameter, Vendor } from "../model/vendor.ts";
 import { pagingCall, pure } from "./pagination.ts";
-import { printValue } from "./print-value.ts";
+import { memberName, printValue } from "./print-value.ts";
 import { formSerializer, serializerOf } from "./serializer.ts";
 import type { EmittedFile } from "./source-file.ts";
 import { importLine, sourceFile } from "./source-file.ts";
@@ -107,7 +106,7 @@ function viaOf({ server, pagination }: Operation, use: Use): string | undefined 
 function bodyCodec({ codec, encoding, mediaType }: Body, use: Use): string {
   if (codec === "form") {
     const entries = Object.entries(encoding).map(
-      ([name, each]) => `${propertyName(name)}: ${use(formSerializer(each))}`,
+      ([name, each]) => `${memberName(name)}: ${use(formSerializer(each))}`,
     );
     return entries.length === 0 ? use("form") : `${pure} ${use("formWith")}({ ${entries.join(", ")} })`;
   }
@@ -194,7 +193,7 @@ function byLocation(
     const text = value(parameter);
     if (text === undefined) continue;
     const members = locations.get(parameter.in) ?? [];
-    locations.set(parameter.in, [...members, `${propertyName(parameter.name)}: ${text}`]);
+    locations.set(parameter.in, [...members, `${memberName(parameter.name)}: ${text}`]);
   }
   if (locations.size === 0) return undefined;
   return `{ ${[...locations].map(([location, members]) => `${location}: { ${members.join(", ")} }`).join(", ")} }`;

@@ -40,7 +40,8 @@ function buildParameter(document: openapi.OpenApiDocument, declared: openapi.Par
     style,
     explode: declared.explode ?? style === "form",
     allowReserved: declared.allowReserved === true,
-    mayBeObject: mayBeObject(document, schema),
+    mayBeArray: mayBe("array", document, schema),
+    mayBeObject: mayBe("object", document, schema),
     ...(contentType === undefined ? {} : { contentType }),
     ...(declared["x-querystring"] ? { isQuerystring: true } : {}),
     ...(clientOption === undefined ? {} : { clientOption }),
@@ -74,11 +75,15 @@ function exampleOf(document: openapi.OpenApiDocument, parameter: openapi.Paramet
   return schema.example ?? schema.examples?.[0];
 }
 
-function mayBeObject(document: openapi.OpenApiDocument, schema: openapi.Schema): boolean {
+function mayBe(kind: "array" | "object", document: openapi.OpenApiDocument, schema: openapi.Schema): boolean {
   if (typeof schema === "boolean") return true;
   const { type, enum: values, allOf, anyOf, oneOf } = resolve<openapi.SchemaObject>(document, schema);
-  if (type !== undefined) return [type].flat().includes("object");
-  if (values !== undefined) return values.some((value) => typeof value === "object" && value !== null);
+  if (type !== undefined) return [type].flat().includes(kind);
+  if (values !== undefined) return values.some((value) => kindOf(value) === kind);
   const parts = [...(allOf ?? []), ...(anyOf ?? []), ...(oneOf ?? [])];
-  return parts.length === 0 || parts.some((part) => mayBeObject(document, part));
+  return parts.length === 0 || parts.some((part) => mayBe(kind, document, part));
+}
+
+function kindOf(value: unknown): string {
+  return Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
 }

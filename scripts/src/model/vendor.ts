@@ -122,6 +122,8 @@ export interface Parameter {
   contentType?: string;
   /** It is the whole query, not a part of it. */
   isQuerystring?: boolean;
+  /** Its value may be an array, which in a header a serializer writes in another way than a single value. */
+  mayBeArray: boolean;
   /** Its value may be an object, which a serializer writes in another way than a single value or an array. */
   mayBeObject: boolean;
   example?: unknown;

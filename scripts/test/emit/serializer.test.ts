@@ -9,6 +9,7 @@ const usual: Parameter = {
   style: "form",
   explode: true,
   allowReserved: false,
+  mayBeArray: false,
   mayBeObject: false,
 };
 
@@ -27,6 +28,10 @@ describe("a serializer is named by place, style and what is said of it", () => {
     [{ in: "header", style: "simple", explode: false }, undefined],
     [{ in: "header", style: "simple", explode: false, allowReserved: true }, undefined],
     [{ in: "header", style: "simple", explode: true, mayBeObject: true }, "headerSimpleExploded"],
+    [{ in: "header", style: "simple", explode: false, mayBeArray: true }, "headerSimple"],
+    [{ mayBeArray: true }, undefined],
+    [{ name: "constructor" }, "queryFormExploded"],
+    [{ name: "__proto__", in: "path", style: "simple", explode: false }, "pathSimple"],
     [{ in: "cookie" }, "cookieFormExploded"],
     [{ in: "cookie", explode: false }, "cookieForm"],
     [{ contentType: "application/json" }, "queryJson"],

@@ -62,6 +62,13 @@ describe("parameters", () => {
     expect(wireOf({ parameters })).toContain("parameters: [inPath, inQuery, inHeader, inCookie]");
   });
 
+  test("of names that every object has members of are members of their own", () => {
+    const parameters = [parameter({ name: "__proto__" }), parameter({ name: "toString" })];
+    expect(wireOf({ parameters })).toContain(
+      'styles: { query: { ["__proto__"]: queryFormExploded, toString: queryFormExploded } }',
+    );
+  });
+
   test("that a client option fills name it", () => {
     const parameters = [
       parameter({ name: "X-Id", in: "header", "x-client-option": "id" }),

@@ -68,28 +68,28 @@ describe("style and explode", () => {
   });
 });
 
-describe("a value that may be an object", () => {
+describe("whether a value may be an array, and whether it may be an object", () => {
   const schemas = { Filter: { type: "object" }, Name: { type: "string" } };
-  const mayBeObject = (schema: Schema) => {
-    const [built] = build([{ ...page, schema }], [], { components: { schemas } });
-    return built?.parameter.mayBeObject;
-  };
 
-  test.each<[Schema, boolean]>([
-    [{ type: "string" }, false],
-    [{ type: ["string", "null"] }, false],
-    [{ type: "array", items: { type: "string" } }, false],
-    [{ type: "object" }, true],
-    [{ type: ["object", "null"] }, true],
-    [named("Filter"), true],
-    [named("Name"), false],
-    [{ enum: ["a", 1] }, false],
-    [{ oneOf: [named("Name"), { type: "integer" }] }, false],
-    [{ anyOf: [named("Name"), named("Filter")] }, true],
-    [{}, true],
-    [true, true],
-  ])("%j: %s", (schema, want) => {
-    expect(mayBeObject(schema)).toBe(want);
+  test.each<[Schema, mayBeArray: boolean, mayBeObject: boolean]>([
+    [{ type: "string" }, false, false],
+    [{ type: ["string", "null"] }, false, false],
+    [{ type: "array", items: { type: "string" } }, true, false],
+    [{ type: "object" }, false, true],
+    [{ type: ["object", "null"] }, false, true],
+    [{ type: ["string", "array"] }, true, false],
+    [named("Filter"), false, true],
+    [named("Name"), false, false],
+    [{ enum: ["a", 1, null] }, false, false],
+    [{ enum: [["a"]] }, true, false],
+    [{ enum: [{}] }, false, true],
+    [{ oneOf: [named("Name"), { type: "integer" }] }, false, false],
+    [{ anyOf: [named("Name"), named("Filter")] }, false, true],
+    [{}, true, true],
+    [true, true, true],
+  ])("%j: %s, %s", (schema, mayBeArray, mayBeObject) => {
+    const [built] = build([{ ...page, schema }], [], { components: { schemas } });
+    expect(built?.parameter).toMatchObject({ mayBeArray, mayBeObject });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Codec } from "../codec.js";
-import { parseJson, refuseInexact } from "./parse-json.js";
+import { isExact, parseJson, refuse } from "./parse-json.js";
 
 /**
  * `application/json`, at the speed of the platform. A bigint is sent with all its digits; an integer that a JavaScript
@@ -11,19 +11,24 @@ export const json: Codec = {
   decode: (response) => response.text().then(parseJson),
 };
 
-/** Writes JSON with bigints in it; refuses numbers that JSON can't hold. */
+/** Writes JSON with bigints in it; refuses numbers and dates that JSON can't hold. */
 export function writeJson(body: unknown): string {
   try {
     const text = JSON.stringify(body);
-    if (!text.includes("null")) return text;
+    if (!text.match(/null|\d{16}/)) return text;
   } catch {
     // A bigint, or what has no JSON at all.
   }
-  // Looking at each value is slow, and needed only for bigints and for what might have become null: NaN, infinities.
-  // Bigints travel through JSON.stringify as strings that begin with a character which no text has.
-  return JSON.stringify(body, writeBigint).replace(/"\uffff(-?\d+)"/g, "$1");
-}
-
-function writeBigint(key: string, value: unknown): unknown {
-  return typeof value === "bigint" ? `\uffff${value}` : refuseInexact(key, value);
+  // Looking at each value is slow, and needed only for bigints, for integers that have lost digits, and for what might
+  // have become null: NaN, infinities, invalid dates. Bigints travel through JSON.stringify as strings that nobody can
+  // have foreseen.
+  const mark = `${Math.random()}`;
+  return JSON.stringify(body, function (this: Record<string, unknown>, key, value: unknown) {
+    if (typeof value === "bigint") return mark + value + mark;
+    return (value === null ? this[key] : typeof value === "number" && !isExact(`${value}`))
+      ? refuse()
+      : value;
+  })
+    .replaceAll(`"${mark}`, "")
+    .replaceAll(`${mark}"`, "");
 }

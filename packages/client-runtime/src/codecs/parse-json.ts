@@ -4,15 +4,28 @@
  * @throws `SyntaxError`, `RangeError`
  */
 export function parseJson(text: string): unknown {
-  // Looking at each value is slow, and needed only where there are as many digits without an exponent.
-  return JSON.parse(text, /\d{16}(?!e)/i.test(text) ? refuseInexact : undefined);
+  return JSON.parse(replaceInexact(text, refuse));
 }
 
-/** Refuses the numbers that JSON and JavaScript don't hold alike: integers beyond 2^53, NaN and the infinities. */
-export function refuseInexact(_: string, value: unknown): unknown {
-  // The remainder is 0 for such integers, and NaN for the rest.
-  if (typeof value === "number" && !Number.isSafeInteger(value) && !(value % 1)) {
-    throw new RangeError("a number would change");
-  }
-  return value;
+/** Replaces the integers in JSON that a JavaScript number can't hold. */
+export function replaceInexact(text: string, replace: (integer: string) => string): string {
+  // Looking at each token is slow, and needed only where there are as many digits.
+  if (!/\d{16}/.test(text)) return text;
+  let isQuoted = false;
+  // In a long string, a token at a time: a pattern for whole strings would overflow the stack of the pattern matcher.
+  return text.replace(/\\.|"|[-+.\deE]{16,}/g, (token) => {
+    if (token === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && !isExact(token)) return replace(token);
+    return token;
+  });
 }
+
+/** Says whether a number is what it is written as: no integer that a JavaScript number can't hold, no NaN, no infinity. */
+export function isExact(number: string): boolean {
+  return /[.e]/i.test(number) || Number.isSafeInteger(+number);
+}
+
+/** What is done about what would not be the same on the other side. */
+export const refuse = (): never => {
+  throw new RangeError("a number would change");
+};

@@ -1,9 +1,9 @@
 import type { Paged } from "@guestlist/shared-types";
+import { writeJson } from "../codecs/json.js";
 import { HttpError } from "../errors/http-error.js";
 import { ResponseBodyError } from "../errors/response-body-error.js";
 import type { OperationRequest } from "../operation.js";
 import { readPointer } from "../read-place.js";
-import { withBigints } from "../with-bigints.js";
 import type { Page, Paging } from "./pagination.js";
 
 /** A result, as far as paging looks at it. */
@@ -25,14 +25,14 @@ export function paginate(place: string, next: (page: Page) => OperationRequest |
 
     async function* pages(): AsyncGenerator<unknown[], void, undefined> {
       let seen = 0;
-      let previous = "";
+      let previous: string | false = "";
       for (let request: OperationRequest | undefined = call.request; request; ) {
         const result = await (request === call.request ? firstPage : fetchPage(request));
         if (!result.ok) {
           throw new HttpError(call, `answered ${result.status}, see its error`, result);
         }
         const items = readPointer(result.data, place);
-        const fingerprint = JSON.stringify(items, withBigints);
+        const fingerprint = Array.isArray(items) && writeJson(items);
         // The same page once more: it would go on forever.
         if (!Array.isArray(items) || (items.length && fingerprint === previous)) {
           throw new ResponseBodyError(call, result.status, `it has no further list at "${place}"`);

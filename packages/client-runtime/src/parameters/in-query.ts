@@ -1,14 +1,14 @@
 import type { ParameterWriter } from "../operation.js";
 import { percentEncode } from "./percent-encode.js";
-import { primitives } from "./primitive.js";
+import { encodedItems } from "./primitive.js";
 import { writtenParameters } from "./written-parameters.js";
 
 /** Adds the query parameters. One that is null or undefined is left out. */
 export const inQuery: ParameterWriter = (call, parts) => {
   // `form` with `explode`, but for objects
   const written = writtenParameters(call, "query", (name, value) =>
-    primitives(name, value)
-      .map((text) => `${percentEncode(name)}=${percentEncode(text)}`)
+    encodedItems(name, value)
+      .map((text) => `${percentEncode(name)}=${text}`)
       .join("&"),
   );
   const query = Object.values(written).filter(Boolean).join("&");

@@ -22,16 +22,17 @@
  * | query  | spaceDelimited | false   | true          | querySpaceDelimitedReserved |
  * | query  | pipeDelimited  | false   | false         | queryPipeDelimited          |
  * | query  | pipeDelimited  | false   | true          | queryPipeDelimitedReserved  |
- * | query  | deepObject     | (3)     | false         | queryDeepObject             |
- * | query  | deepObject     | (3)     | true          | queryDeepObjectReserved     |
- * | header | simple         | false   |               | headerSimple (1)            |
+ * | query  | deepObject     | (4)     | false         | queryDeepObject             |
+ * | query  | deepObject     | (4)     | true          | queryDeepObjectReserved     |
+ * | header | simple         | false   |               | headerSimple (2)            |
  * | header | simple         | true    |               | headerSimpleExploded        |
  * | cookie | form           | false   |               | cookieForm                  |
- * | cookie | form           | true    |               | cookieFormExploded (2)      |
+ * | cookie | form           | true    |               | cookieFormExploded (3)      |
  *
  * (1) Needs to be named for objects only: it is what happens to single values and arrays anyway.
- * (2) Needs never to be named: it is what happens anyway.
- * (3) OpenAPI defines `deepObject` with `explode: true` only, though its default is false; both mean the same here.
+ * (2) Needs to be named for arrays and objects: single values are written as they are anyway.
+ * (3) Needs never to be named: it is what happens anyway.
+ * (4) OpenAPI defines `deepObject` with `explode: true` only, though its default is false; both mean the same here.
  *
  * `spaceDelimited` and `pipeDelimited` with `explode: true` are undefined in OpenAPI.
  */

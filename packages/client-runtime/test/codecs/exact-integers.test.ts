@@ -64,7 +64,18 @@ describe("no digit of an integer is lost", () => {
     await expect(decode(json, `[${-beyond}]`)).rejects.toThrow(RangeError);
     await expect(decode(json, `[1.5,${beyond},1.7976931348623157e+308]`)).rejects.toThrow(RangeError);
     await expect(decode(json, `${beyond}`)).rejects.toThrow(RangeError);
+  });
+
+  test("or it is refused, when it has lost digits before it is sent", () => {
+    expect(() => json.encode?.({ id: 2 ** 60 })).toThrow(RangeError);
     expect(() => json.encode?.({ id: 2 ** 60, none: null })).toThrow(RangeError);
+    expect(() => json.encode?.({ id: 2 ** 60, other: beyond })).toThrow(RangeError);
+  });
+
+  test("no text is taken for a bigint", () => {
+    const body = { "\uffff5": "\uffff5", none: null };
+    expect(JSON.parse(String(json.encode?.(body)))).toEqual(body);
+    expect(String(json.encode?.([`"${beyond}"`, beyond]))).toBe(`["\\"${beyond}\\"",${beyond}]`);
   });
 
   test.each([
@@ -73,6 +84,9 @@ describe("no digit of an integer is lost", () => {
     ['{"pi":3.141592653589793116}', { pi: Math.PI }],
     ['{"most":1.7976931348623157e+308}', { most: Number.MAX_VALUE }],
     ["1.7976931348623157e+308", Number.MAX_VALUE],
+    ['{"part":0.30000000000000004,"all":1e21}', { part: 0.30000000000000004, all: 1e21 }],
+    ['{"card":"1234567890123456","limit":1e20}', { card: "1234567890123456", limit: 1e20 }],
+    ['["\\"",12,"9007199254740993"]', ['"', 12, "9007199254740993"]],
   ])("and what does not lose any is taken: %s", async (body, value) => {
     expect(await decode(json, body)).toEqual(value);
     expect(await decode(exactJson, body)).toEqual(value);

@@ -172,6 +172,8 @@ describe("a body that can't be sent is an error before anything is sent", () => 
     ["JSON: NaN", json, { a: [Number.NaN] }],
     ["JSON: an infinity", json, { a: { b: Number.NEGATIVE_INFINITY } }],
     ["JSON for exact integers: NaN", exactJson, { a: Number.NaN }],
+    ["JSON: an invalid date", json, { expires: new Date(Number.NaN) }],
+    ["JSON: a function", json, () => 1],
     ["a form: an invalid date", form, { a: new Date(Number.NaN) }],
     ["a form: half a character", form, { a: "\udfff" }],
     ["multipart: NaN", multipart, { a: Number.NaN }],

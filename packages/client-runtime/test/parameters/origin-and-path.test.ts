@@ -128,15 +128,26 @@ describe("a path value is refused before anything is sent when it is", () => {
     ["two dots", { user: ".." }],
     ["two dots, encoded", { user: "%2e%2E" }],
     ["two dots, encoded twice", { user: "%252e." }],
+    ["two dots, and what some servers ignore", { user: "..;a" }],
+    ["two dots, and what some servers ignore, encoded", { user: "..%3Ba" }],
     ["a step within", { user: "a/../b" }],
     ["a step within, encoded", { user: "a%2f..%5cb" }],
     ["NaN", { user: Number.NaN }],
     ["infinite", { user: Number.POSITIVE_INFINITY }],
+    ["an integer that has lost digits", { user: 2 ** 53 + 2 }],
     ["an invalid date", { user: new Date(Number.NaN) }],
     ["an object", { user: { id: 1 } }],
     ["a function", { user: () => "1" }],
     ["half a character", { user: "\ud800" }],
   ])("%s", async (_, path) => expect(await sentTo({ key: "k", ...path })).toBeUndefined());
+
+  test.each(["constructor", "toString", "__proto__"])("missing, with the name %s", async (name) => {
+    const { sent, fetch } = recordingFetch();
+    const named: Operation = { ...operation, path: `/users/{${name}}` };
+    const error = await call(acme("https://acme.test", { fetch }), named, { path: {} }).catch(String);
+    expect(error).toContain(`not sent: ${name} is empty`);
+    expect(sent).toEqual([]);
+  });
 
   test("the other way round, names of segments are taken as they are", async () => {
     expect(await sentTo({ user: "..a", key: "{user}$&" })).toBe(
