@@ -27,11 +27,20 @@ function querystringForm(mediaType = ""): string {
   return essence(mediaType) === "application/x-www-form-urlencoded" ? "Form" : "Text";
 }
 
-/** The runtime's export that writes a property of a form: that of a query parameter, as OpenAPI has it. */
-export function formSerializer({ contentType, style, explode, allowReserved }: Encoding): string {
-  if (style === undefined && explode === undefined && allowReserved === undefined) {
-    return contentType === undefined || isJson(contentType) ? "queryJson" : "queryText";
-  }
+/**
+ * The runtime's export that writes a property of a form: that of a query parameter, as OpenAPI has it. Nothing where what
+ * writes the whole form does it anyway.
+ */
+export function formSerializer(encoding: Encoding): string | undefined {
+  const { contentType } = encoding;
+  const styled = styleSerializer(encoding);
+  if (styled !== undefined || contentType === undefined || /^text\/plain\b/i.test(contentType)) return styled;
+  return isJson(contentType) ? "queryJson" : "queryText";
+}
+
+/** The runtime's export that writes a property in a style, if one is stated. */
+export function styleSerializer({ style, explode, allowReserved }: Encoding): string | undefined {
+  if (style === undefined && explode === undefined && allowReserved === undefined) return undefined;
   const chosen = style ?? "form";
   const exploded = (explode ?? chosen === "form") && chosen !== "deepObject" ? "Exploded" : "";
   return `query${capitalise(chosen)}${exploded}${allowReserved ? "Reserved" : ""}`;

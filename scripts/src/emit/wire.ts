@@ -1,8 +1,9 @@
 import { essence } from "../model/media-types.ts";
 import type { Body, Codec, Content, Operation, Parameter, Vendor } from "../model/vendor.ts";
+import type { Encoding } from "../openapi.ts";
 import { pagingCall, pure } from "./pagination.ts";
-import { memberName, printValue } from "./print-value.ts";
-import { formSerializer, serializerOf } from "./serializer.ts";
+import { Expression, memberName, printValue } from "./print-value.ts";
+import { formSerializer, serializerOf, styleSerializer } from "./serializer.ts";
 import type { EmittedFile } from "./source-file.ts";
 import { importLine, sourceFile } from "./source-file.ts";
 
@@ -105,18 +106,19 @@ function viaOf({ server, pagination }: Operation, use: Use): string | undefined 
 /** What writes a body: a codec of the runtime, told how the properties of a form travel where the description says so. */
 function bodyCodec({ codec, encoding, mediaType }: Body, use: Use): string {
   if (codec === "form") {
-    const entries = Object.entries(encoding).map(
-      ([name, each]) => `${memberName(name)}: ${use(formSerializer(each))}`,
-    );
+    const entries = Object.entries(encoding).flatMap(([name, each]) => {
+      const serializer = formSerializer(each);
+      return serializer === undefined ? [] : `${memberName(name)}: ${use(serializer)}`;
+    });
     return entries.length === 0 ? use("form") : `${pure} ${use("formWith")}({ ${entries.join(", ")} })`;
   }
   if (codec === "multipart") {
-    const parts = Object.entries(encoding).flatMap(([name, { contentType = "*" }]) =>
-      // Of several media types, that of the value is one.
-      /[*,]/.test(contentType) ? [] : [[name, { contentType }]],
-    );
     const type = essence(mediaType);
     const isForm = type === "multipart/form-data" || type === "multipart/*";
+    const parts = Object.entries(encoding).flatMap(([name, each]) => {
+      const part = partEncoding(each, isForm, use);
+      return part === undefined ? [] : [[name, part]];
+    });
     if (parts.length === 0 && isForm) return use("multipart");
     const given = [printValue(Object.fromEntries(parts)), ...(isForm ? [] : [JSON.stringify(type)])];
     return `${pure} ${use("multipartWith")}(${given.join(", ")})`;
@@ -124,6 +126,18 @@ function bodyCodec({ codec, encoding, mediaType }: Body, use: Use): string {
   // Bigints are sent by either.
   if (codec === "exactJson" || codec === "undescribed") return use("json");
   return use(codec === "jsonOrText" ? "text" : codec);
+}
+
+/** How a part of a multipart body is sent, where its value does not say it. */
+function partEncoding(encoding: Encoding, isForm: boolean, use: Use): object | undefined {
+  const { contentType = "*" } = encoding;
+  const serializer = isForm ? styleSerializer(encoding) : undefined;
+  // Many descriptions state for files, lists and all else what is the default for parameters.
+  if (serializer !== undefined && serializer !== "queryFormExploded") {
+    return { serializer: new Expression(use(serializer)) };
+  }
+  // Of several media types, that of the value is one.
+  return /[*,]/.test(contentType) ? undefined : { contentType };
 }
 
 /** What reads a body: one codec, or one for each media type where they need different ones. */

@@ -130,7 +130,9 @@ describe("a form says how its properties travel", () => {
       "body: /* @__PURE__ */ formWith({ filter: queryDeepObject })",
     ],
     [{ "a-b": { contentType: "application/json" } }, 'body: /* @__PURE__ */ formWith({ "a-b": queryJson })'],
-    [{ note: { contentType: "text/plain" } }, "body: /* @__PURE__ */ formWith({ note: queryText })"],
+    [{ note: { contentType: "text/xml" } }, "body: /* @__PURE__ */ formWith({ note: queryText })"],
+    // What a text, and each item of a list, is anyway.
+    [{ note: { contentType: "text/plain; charset=utf-8" }, other: {} }, "body: form"],
     [{ url: { allowReserved: true } }, "body: /* @__PURE__ */ formWith({ url: queryFormExplodedReserved })"],
   ])("%j: %s", (encoding, want) => {
     expect(bodyOf("application/x-www-form-urlencoded", encoding)).toBe(want);
@@ -144,6 +146,10 @@ describe("a form says how its properties travel", () => {
     ],
     [{ photo: { style: "form" } }, "body: multipart"],
     [{ photo: { contentType: "image/png, image/*" } }, "body: multipart"],
+    [
+      { link: { style: "deepObject", explode: true, contentType: "text/plain" }, tags: { explode: false } },
+      "body: /* @__PURE__ */ multipartWith({ link: { serializer: queryDeepObject }, tags: { serializer: queryForm } })",
+    ],
   ])("of parts, %j: %s", (encoding, want) => {
     expect(bodyOf("multipart/form-data", encoding)).toBe(want);
   });

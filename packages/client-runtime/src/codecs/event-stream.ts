@@ -22,6 +22,7 @@ async function* readEvents(
   for await (const line of lines(response, signal, /\r\n|\n|\r/)) {
     if (line) {
       const [, name = "", value = ""] = /^([^:]*):? ?(.*)$/s.exec(line) ?? [];
+      if (name === "id" && value.includes("\0")) continue;
       const { data } = fields;
       // Data of several lines is one text of several lines.
       fields[name] = name === "data" && data !== undefined ? `${data}\n${value}` : value;
@@ -30,7 +31,7 @@ async function* readEvents(
     const { event = "", data, retry = "" } = fields;
     id = fields["id"] ?? id;
     fields = {};
-    if (!data) continue;
+    if (data === undefined) continue;
     yield {
       event: event || "message",
       data,

@@ -1,16 +1,16 @@
 import type { Codec } from "../codec.js";
 import type { Serializer } from "../operation.js";
+import { isRecord } from "../parameters/is-record.js";
 import { percentEncode } from "../parameters/percent-encode.js";
 import { primitive } from "../parameters/primitive.js";
-import { definedEntries } from "../parameters/styles.js";
+import { definedEntries, hasParts } from "../parameters/styles.js";
+import { writeJson } from "./json.js";
 
 /** A property without `encoding`: arrays repeat its name, objects are JSON. */
 const byType: Serializer = (name, value) =>
   [value]
     .flat()
-    .map((item) =>
-      typeof item === "object" && !(item instanceof Date) ? JSON.stringify(item) : primitive(name, item),
-    )
+    .map((item) => (hasParts(item) ? writeJson(item) : primitive(name, item)))
     .map((text) => `${percentEncode(name)}=${percentEncode(text)}`)
     .join("&");
 
@@ -19,13 +19,14 @@ const byType: Serializer = (name, value) =>
  * `queryJson`, ...) by the name of the property.
  */
 export function formWith(encoding: Readonly<Record<string, Serializer>>): Codec {
-  return { ...form, encode: (body) => encode(body, encoding) };
+  const serializers = new Map(Object.entries(encoding));
+  return { ...form, encode: (body) => encode(body, serializers) };
 }
 
 /** `application/x-www-form-urlencoded`. */
 export const form: Codec = {
   type: "application/x-www-form-urlencoded",
-  encode: (body) => encode(body, {}),
+  encode: (body) => encode(body, new Map()),
   async decode(response) {
     const fields = new URLSearchParams(await response.text());
     const names = [...new Set(fields.keys())];
@@ -33,11 +34,17 @@ export const form: Codec = {
   },
 };
 
-function encode(body: unknown, encoding: Readonly<Record<string, Serializer>>): string {
-  return definedEntries(body as object) // its type is that of the described schema
-    .map(([name, value]) => (encoding[name] ?? byType)(name, value))
+function encode(body: unknown, serializers: ReadonlyMap<string, Serializer>): string {
+  return fieldsOf(body)
+    .map(([name, value]) => (serializers.get(name) ?? byType)(name, value))
     .filter(Boolean)
     .join("&");
+}
+
+/** The fields of a form that have a value. */
+export function fieldsOf(body: unknown): [name: string, value: unknown][] {
+  if (isRecord(body)) return definedEntries(body);
+  throw new TypeError("the body has to be an object, of which each property is a field");
 }
 
 function unlist(values: string[]): string | string[] | undefined {

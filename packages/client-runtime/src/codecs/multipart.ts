@@ -1,6 +1,10 @@
 import type { Codec } from "../codec.js";
+import type { Serializer } from "../operation.js";
 import { primitive } from "../parameters/primitive.js";
-import { definedEntries } from "../parameters/styles.js";
+import { hasParts } from "../parameters/styles.js";
+import { fieldsOf } from "./form.js";
+import { writeJson } from "./json.js";
+import { wellFormed } from "./text.js";
 
 /** How the parts of one property are sent, where it differs from what its value suggests. */
 export interface PartEncoding {
@@ -8,31 +12,30 @@ export interface PartEncoding {
   readonly contentType?: string;
   /** Further headers of the part. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Writes the property as it would travel in a query, of which each `name=value` becomes a part. Files stay files. */
+  readonly serializer?: Serializer;
 }
 
 /**
- * `multipart/form-data`, or another media type of several parts, with an `encoding` by the name of the property. A `File` or `Blob` is sent with its own name
- * and type, bytes are sent as they are, an array becomes one part for each item, an object is JSON.
+ * `multipart/form-data`, or another media type of several parts, with an `encoding` by the name of the property. A `File`
+ * or `Blob` is sent with its own name and type, bytes are sent as they are, an array becomes one part for each item, an
+ * object is JSON.
  */
 export function multipartWith(
   encoding: Readonly<Record<string, PartEncoding>>,
   mediaType = "multipart/form-data",
 ): Codec {
+  const encodings = new Map(Object.entries(encoding));
   return {
     // No `type`: the platform takes the media type, which names the boundary, from the blob.
     encode(body) {
-      const boundary = `guestlist-${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
-      const parts = definedEntries(body as object).flatMap(
-        (
-          [name, value], // its type is that of the described schema
-        ) =>
-          [value]
-            .flat()
-            .flatMap((item) => [`--${boundary}\r\n`, ...writePart(name, item, encoding[name] ?? {}), "\r\n"]),
+      const parts = fieldsOf(body).flatMap(([name, value]) =>
+        writeParts(name, value, encodings.get(name) ?? {}),
       );
-      return new Blob([...parts, `--${boundary}--\r\n`], {
-        type: `${mediaType}; boundary=${boundary}`,
-      });
+      // Whoever could foresee it could end a part within a file.
+      const boundary = `guestlist-${crypto.getRandomValues(new Uint32Array(4)).join("-")}`;
+      const delimited = parts.flatMap((part) => [`--${boundary}\r\n`, ...part, "\r\n"]);
+      return new Blob([...delimited, `--${boundary}--\r\n`], { type: `${mediaType}; boundary=${boundary}` });
     },
     decode: (response) => response.formData(),
   };
@@ -41,33 +44,52 @@ export function multipartWith(
 /** `multipart/form-data`. */
 export const multipart: Codec = /* @__PURE__ */ multipartWith({});
 
-function writePart(name: string, value: unknown, { contentType, headers = {} }: PartEncoding): BlobPart[] {
+/** The head and the content of a part. */
+type Part = [head: string, content: BlobPart];
+
+function writeParts(name: string, value: unknown, encoding: PartEncoding): Part[] {
+  const items = [value].flat();
+  const { serializer } = encoding;
+  if (!serializer || items.some(isBinary)) return items.map((item) => writePart(name, item, encoding));
+  const pairs = serializer(name, value).split("&").filter(Boolean);
+  return pairs.map((pair) => {
+    const [key = "", text = ""] = pair.split(/=(.*)/s).map(decodeURIComponent);
+    return writePart(key, text, {});
+  });
+}
+
+function writePart(name: string, value: unknown, { contentType, headers = {} }: PartEncoding): Part {
   let type = contentType;
   let content: BlobPart;
-  let filename = "";
-  if (value instanceof Blob) {
+  let filename: string | undefined;
+  if (isBinary(value)) {
     content = value;
-    type ??= value.type || "application/octet-stream";
-    filename = value instanceof File ? value.name : "blob";
-  } else if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
-    content = value as ArrayBuffer; // or a view of one
-    type ??= "application/octet-stream";
-  } else if ((typeof value === "object" && !(value instanceof Date)) || isJson(type)) {
-    content = JSON.stringify(value);
+    if (value instanceof Blob) {
+      type ??= value.type;
+      filename = value instanceof File ? value.name : "blob";
+    }
+    type ||= "application/octet-stream";
+  } else if (hasParts(value) || isJson(type)) {
+    content = writeJson(value);
     type ??= "application/json";
   } else {
-    content = primitive(name, value);
+    content = wellFormed(primitive(name, value));
   }
+  const file = filename === undefined ? "" : `; filename="${quote(filename)}"`;
   const head = [
-    `Content-Disposition: form-data; name="${quote(name)}"${filename && `; filename="${quote(filename)}"`}`,
+    `Content-Disposition: form-data; name="${quote(name)}"${file}`,
     ...(type ? [`Content-Type: ${type}`] : []),
     ...Object.entries(headers).map(([header, text]) => `${header}: ${text}`),
   ];
-  return [`${head.join("\r\n")}\r\n\r\n`, content];
+  return [wellFormed(`${head.join("\r\n")}\r\n\r\n`), content];
 }
 
-function isJson(type: string | undefined): boolean {
-  return /^application\/(.+\+)?json$/.test(type ?? "");
+function isBinary(value: unknown): value is Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> {
+  return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+}
+
+function isJson(type = ""): boolean {
+  return /^application\/(.+\+)?json\b/i.test(type);
 }
 
 /** As browsers write names of form fields. */

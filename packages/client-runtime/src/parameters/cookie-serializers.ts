@@ -1,3 +1,4 @@
+import { writeJson } from "../codecs/json.js";
 import type { Serializer } from "../operation.js";
 import { percentEncode } from "./percent-encode.js";
 import { primitive } from "./primitive.js";
@@ -12,7 +13,7 @@ export const cookieFormExploded: Serializer = (name, value) => pairs(name, value
 
 /** Cookie, `content` with JSON. */
 export const cookieJson: Serializer = (name, value) =>
-  `${percentEncode(name)}=${percentEncode(JSON.stringify(value))}`;
+  `${percentEncode(name)}=${percentEncode(writeJson(value))}`;
 
 /** Cookie, `content` with another media type: as it is, so only what a cookie may hold (RFC 6265). */
 export const cookieText: Serializer = (name, value) =>

@@ -12,6 +12,7 @@ export const inCookie: ParameterWriter = (call, parts) => {
   const written = writtenParameters(call, "cookie", (name, value) =>
     pairs(name, value, percentEncode).join("; "),
   );
-  const cookies = Object.values(written).filter(Boolean).join("; ");
+  // After those of the options.
+  const cookies = [parts.headers["cookie"], ...Object.values(written)].filter(Boolean).join("; ");
   if (cookies) parts.headers["cookie"] = cookies;
 };

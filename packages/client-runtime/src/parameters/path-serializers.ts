@@ -1,8 +1,8 @@
+import { writeJson } from "../codecs/json.js";
 import type { Serializer } from "../operation.js";
-import { isRecord } from "./is-record.js";
 import { percentEncode } from "./percent-encode.js";
 import { primitive } from "./primitive.js";
-import { joined, pairs, without } from "./styles.js";
+import { hasNoParts, hasParts, joined, pairs, without } from "./styles.js";
 
 /** Path, `simple`: `blue,black,brown`, `R,100,G,200`. The default, here also for objects. */
 export const pathSimple: Serializer = (name, value) => joined(name, value, percentEncode, ",", ",");
@@ -11,28 +11,32 @@ export const pathSimple: Serializer = (name, value) => joined(name, value, perce
 export const pathSimpleExploded: Serializer = (name, value) => joined(name, value, percentEncode, ",", "=");
 
 /** Path, `label`: `.blue,black,brown`, `.R,100,G,200`. */
-export const pathLabel: Serializer = (name, value) => `.${joined(name, value, percentEncode, ",", ",")}`;
+export const pathLabel: Serializer = (name, value) =>
+  hasNoParts(value) ? "" : `.${joined(name, value, percentEncode, ",", ",")}`;
 
 /** Path, `label`, `explode`: `.blue.black.brown`, `.R=100.G=200`. Parts can't have dots. */
 export const pathLabelExploded: Serializer = (name, value) =>
-  `.${joined(name, value, typeof value === "object" ? without(/\./, percentEncode) : percentEncode, ".", "=")}`;
+  hasNoParts(value)
+    ? ""
+    : `.${joined(name, value, hasParts(value) ? without(/\./, percentEncode) : percentEncode, ".", "=")}`;
 
 /** Path, `matrix`: `;color=blue,black,brown`, `;color=R,100,G,200`. */
 export const pathMatrix: Serializer = (name, value) => {
+  if (hasNoParts(value)) return "";
   const text = joined(name, value, percentEncode, ",", ",");
   return `;${percentEncode(name)}${text && `=${text}`}`;
 };
 
 /** Path, `matrix`, `explode`: `;color=blue;color=black`, `;R=100;G=200`. */
 export const pathMatrixExploded: Serializer = (name, value) =>
-  isRecord(value) || Array.isArray(value)
+  hasParts(value)
     ? pairs(name, value, percentEncode)
         .map((pair) => `;${pair.replace(/=$/, "")}`)
         .join("")
     : pathMatrix(name, value);
 
 /** Path, `content` with JSON. */
-export const pathJson: Serializer = (_, value) => percentEncode(JSON.stringify(value));
+export const pathJson: Serializer = (_, value) => percentEncode(writeJson(value));
 
 /** Path, `content` with another media type. */
 export const pathText: Serializer = (name, value) => percentEncode(primitive(name, value));

@@ -1,9 +1,10 @@
+import { writeJson } from "../codecs/json.js";
 import type { Serializer } from "../operation.js";
 import { isRecord } from "./is-record.js";
 import { percentEncode } from "./percent-encode.js";
 import { primitive } from "./primitive.js";
 import { reservedEncode } from "./reserved-encode.js";
-import { definedEntries, type Encode, joined, pairs, without } from "./styles.js";
+import { definedEntries, type Encode, hasNoParts, joined, pairs, without } from "./styles.js";
 
 /** Query, `form` without `explode`: `color=blue,black,brown`, `color=R,100,G,200`. */
 export const queryForm: Serializer = (name, value) => delimited(name, value, percentEncode, ",");
@@ -46,15 +47,14 @@ export const queryDeepObjectReserved: Serializer = (name, value) => deep(name, v
 
 /** Query, `content` with JSON. */
 export const queryJson: Serializer = (name, value) =>
-  `${percentEncode(name)}=${percentEncode(JSON.stringify(value))}`;
+  `${percentEncode(name)}=${percentEncode(writeJson(value))}`;
 
 /** Query, `content` with another media type. */
 export const queryText: Serializer = (name, value) =>
   `${percentEncode(name)}=${percentEncode(primitive(name, value))}`;
 
 function delimited(name: string, value: unknown, encode: Encode, delimiter: string): string {
-  if (typeof value === "object" && !(value instanceof Date) && definedEntries(value as object).length === 0)
-    return "";
+  if (hasNoParts(value)) return "";
   return `${percentEncode(name)}=${joined(name, value, encode, delimiter, delimiter)}`;
 }
 

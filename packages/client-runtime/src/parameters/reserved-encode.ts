@@ -5,6 +5,5 @@
 export function reservedEncode(text: string): string {
   return encodeURI(text)
     .replace(/[#[\]&+]/g, encodeURIComponent)
-    .replace(/%25([\da-f]{2})/gi, "%$1")
-    .replace(/%5B/g, "%5B");
+    .replace(/%25([\da-f]{2})/gi, "%$1");
 }

@@ -1,4 +1,5 @@
 import { isRecord } from "./is-record.js";
+import { percentEncode } from "./percent-encode.js";
 import { primitive } from "./primitive.js";
 
 /** Writes one text so that it fits where it goes. */
@@ -26,12 +27,25 @@ export function joined(
     .join(between);
 }
 
-/** The pairs that a value becomes when it is exploded: one for each item under its name, or one for each property. */
+/**
+ * The pairs that a value becomes when it is exploded: one for each item under its name, or one for each property. An
+ * equals sign in a name would be read as the end of the name, whatever may stay in a value.
+ */
 export function pairs(name: string, value: unknown, encode: Encode): string[] {
   const entries = isRecord(value)
     ? definedEntries(value)
     : [value].flat().map((item) => [name, item] as const);
-  return entries.map(([key, part]) => `${encode(key)}=${encode(primitive(key, part))}`);
+  return entries.map(([key, part]) => `${percentEncode(key)}=${encode(primitive(key, part))}`);
+}
+
+/** Says whether a value is made of parts. */
+export function hasParts(value: unknown): value is unknown[] | Record<string, unknown> {
+  return Array.isArray(value) || isRecord(value);
+}
+
+/** Says whether a value would be made of parts but has none, which is not the same as an empty text. */
+export function hasNoParts(value: unknown): boolean {
+  return hasParts(value) && definedEntries(value).length === 0;
 }
 
 /** The properties that have a value. */

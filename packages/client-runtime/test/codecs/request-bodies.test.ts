@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   blob,
   type Codec,
@@ -92,6 +92,20 @@ describe("a body is sent as its media type says", () => {
     expect(text).toBe("ids=1,2&filter%5Ba%5D=1&meta=%5B1%5D&plain=x");
   });
 
+  test("a form with names that every object has members of", async () => {
+    const value = Object.fromEntries(["constructor", "toString", "__proto__"].map((name) => [name, "a"]));
+    expect((await arrived(form, value)).text).toBe("constructor=a&toString=a&__proto__=a");
+    expect(await partsOf(await arrived(multipart, value))).toHaveLength(3);
+  });
+
+  test.each([
+    ["a form", form],
+    ["multipart", multipart],
+  ])("%s with a bigint in an object, with all its digits", async (_, codec) => {
+    const { text } = await arrived(codec, { meta: { id: 9007199254740993n } });
+    expect(decodeURIComponent(text ?? "")).toContain('{"id":9007199254740993}');
+  });
+
   test("multipart: files, bytes, arrays, objects, single values", async () => {
     const file = new File(["id,name\n"], 'käse "1".csv', { type: "text/csv" });
     const value = {
@@ -143,6 +157,40 @@ describe("a body is sent as its media type says", () => {
     expect(sent.text).toContain('name="note"\r\nContent-Type: text/markdown\r\n\r\n# hi');
   });
 
+  test("multipart with parts that travel as they would in a query, but for files", async () => {
+    const codec = multipartWith({
+      link: { serializer: queryDeepObject },
+      ids: { serializer: queryForm },
+      file: { serializer: queryForm },
+    });
+    const sent = await arrived(codec, {
+      link: { expires: "a=b&c", of: { x: 1 } },
+      ids: [1, 2],
+      file: new File([], ""),
+    });
+    expect(await partsOf(sent)).toMatchObject([
+      { name: "link[expires]", value: "a=b&c" },
+      { name: "link[of][x]", value: "1" },
+      { name: "ids", value: "1,2" },
+      { name: "file", file: "" },
+    ]);
+  });
+
+  test("multipart with another boundary each time", async () => {
+    const random = vi.spyOn(Math, "random").mockReturnValue(0.5); // which a server could foresee
+    const [one, other] = [await arrived(multipart, { a: 1 }), await arrived(multipart, { a: 1 })];
+    expect(one.type).not.toBe(other.type);
+    random.mockRestore();
+  });
+
+  test.each(["application/json; charset=utf-8", "Application/JSON"])(
+    "multipart with %s",
+    async (contentType) => {
+      const { text } = await arrived(multipartWith({ note: { contentType } }), { note: "hi" });
+      expect(text).toContain('\r\n\r\n"hi"\r\n');
+    },
+  );
+
   test("text", async () => {
     expect(await arrived(text, "a,ö\n", "text/csv")).toMatchObject({ type: "text/csv", text: "a,ö\n" });
   });
@@ -176,8 +224,16 @@ describe("a body that can't be sent is an error before anything is sent", () => 
     ["JSON: a function", json, () => 1],
     ["a form: an invalid date", form, { a: new Date(Number.NaN) }],
     ["a form: half a character", form, { a: "\udfff" }],
+    ["a form: NaN in an object", form, { a: { b: Number.NaN } }],
+    ["a form: a text", form, "a=1"],
+    ["a form: another kind of form", form, new URLSearchParams("a=1")],
     ["multipart: NaN", multipart, { a: Number.NaN }],
+    ["multipart: NaN in an object", multipart, { a: { b: Number.NaN } }],
+    ["multipart: half a character", multipart, { a: "\ud800" }],
+    ["multipart: a stream", multipart, { a: new Blob(["x"]).stream() }],
+    ["multipart: another kind of form", multipart, new FormData()],
     ["text: a number", text, 1],
+    ["text: half a character", text, "a\ud800"],
     ["bytes: a string", blob, "text"],
     ["a stream: a string", stream, "text"],
   ])("%s", async (_, body, value) => {

@@ -34,6 +34,17 @@ describe("a body is read as it is documented", () => {
 
   test("text", async () => expect(await data(text, { status: 200, body: "id;name\n" })).toBe("id;name\n"));
 
+  test("text in the character set that it comes in", async () => {
+    const reply = (charset: string) => ({
+      status: 200,
+      body: Buffer.from([0x4d, 0xfc, 0x6c]),
+      headers: { "content-type": `text/csv; header=present; charset=${charset}` },
+    });
+    expect(await data(text, reply("ISO-8859-1"))).toBe("Mül");
+    expect(await data(text, reply('"windows-1251"'))).toBe("Mьl");
+    await expect(data(text, reply("no-such"))).rejects.toMatchObject({ name: "ResponseBodyError" });
+  });
+
   test("bytes", async () => {
     const file = await data(blob, {
       status: 200,
@@ -105,6 +116,15 @@ describe("several documented content types are told apart by what comes", () => 
       expected,
     );
   });
+
+  test.each(["application/json", "application/vnd.acme.v3+json", "text/json; charset=utf-8"])(
+    "JSON under another name than the documented: %s",
+    async (type) => {
+      const codec = byContentType({ "application/vnd.acme+json": json, "text/*": text });
+      const reply = { status: 200, body: '{"id":1}', headers: { "content-type": type } };
+      expect(await data(codec, reply)).toEqual({ id: 1 });
+    },
+  );
 
   test("anything else", async () => {
     expect(

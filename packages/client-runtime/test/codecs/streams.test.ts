@@ -64,10 +64,30 @@ describe("events come one by one", () => {
     expect(received.map(({ json: _, ...event }) => event)).toEqual([
       { event: "added", data: '{"name":\n"Zoë"}', id: "7", retry: 50 },
       { event: "message", data: "x", id: "7" },
+      { event: "message", data: "", id: "7" },
       { event: "message", data: " two ", id: "" },
     ]);
     expect(received[0]?.json()).toEqual({ name: "Zoë" });
     expect(() => received[1]?.json()).toThrow(SyntaxError);
+  });
+
+  test.each([
+    // The example in https://html.spec.whatwg.org/multipage/server-sent-events.html
+    ["without text, but for the last, which has no end", "data\n\ndata\ndata\n\ndata:", ["", "\n"]],
+    ["not for an event without data", "event: added\n\nid: 1\n\n: comment\n\n", []],
+  ])("as the standard has it: %s", async (_, text, data) => {
+    const received = await all(
+      await receive<ServerSentEvent>(eventStream, eventStreamType, inPieces(text, 100)),
+    );
+    expect(received.map((event) => event.data)).toEqual(data);
+  });
+
+  test("with the last id that has no NULL in it", async () => {
+    const text = "id: 1\ndata: a\n\nid: 2\0\ndata: b\n\n";
+    const received = await all(
+      await receive<ServerSentEvent>(eventStream, eventStreamType, inPieces(text, 100)),
+    );
+    expect(received.map(({ id }) => id)).toEqual(["1", "1"]);
   });
 
   test("before the stream ends; leaving the loop ends it", async () => {

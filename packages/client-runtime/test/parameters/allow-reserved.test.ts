@@ -30,7 +30,8 @@ describe("allowReserved", () => {
     expect(queryPipeDelimitedReserved("q", ["a/b", "c"])).toBe("q=a/b%7Cc");
   });
 
-  test("the names of deep objects are encoded all the same", () => {
+  test("names are encoded all the same", () => {
+    expect(queryFormExplodedReserved("q", { "a=b": "c=d" })).toBe("a%3Db=c=d");
     expect(queryDeepObjectReserved("q", { "a/b": "c/d" })).toBe("q%5Ba%2Fb%5D=c/d");
   });
 });

@@ -107,6 +107,23 @@ describe("every style example of OpenAPI is written as the specification prints 
     ["queryForm", queryForm("color", ""), "color="],
     ["queryFormExploded", queryFormExploded("color", ""), "color="],
   ])("%s, empty", (_, written, expected) => expect(written).toBe(expected));
+
+  test.each([
+    ["pathMatrix", pathMatrix],
+    ["pathMatrixExploded", pathMatrixExploded],
+    ["pathLabel", pathLabel],
+    ["pathLabelExploded", pathLabelExploded],
+    ["pathSimple", pathSimple],
+    ["queryForm", queryForm],
+    ["queryFormExploded", queryFormExploded],
+    ["queryPipeDelimited", queryPipeDelimited],
+  ])("%s leaves out what has no parts, as RFC 6570 does", (_, serialize) => {
+    expect([serialize("color", []), serialize("color", {}), serialize("color", { R: undefined })]).toEqual([
+      "",
+      "",
+      "",
+    ]);
+  });
 });
 
 describe("what is written without naming a serializer is the default style of the location", () => {
@@ -139,6 +156,14 @@ describe("what is written without naming a serializer is the default style of th
     ["cookie", array, "cookie", "color=blue; color=black; color=brown"],
   ] as const)("%s: %j", async (location, value, part, expected) => {
     expect((await sent(location, value))[part]).toBe(expected);
+  });
+
+  test("cookies come after those of the options", async () => {
+    const { sent, fetch } = recordingFetch();
+    const transport = acme("https://acme.test", { fetch, headers: { Cookie: "session=1" } });
+    const operation = { method: "GET", path: "/", parameters: [inCookie], success: { 204: none } };
+    await call(transport, operation, { cookie: { color: "blue" } });
+    expect(sent[0]?.init.headers).toMatchObject({ cookie: "session=1; color=blue" });
   });
 
   test.each([
