@@ -34,6 +34,7 @@ const operations: readonly Operation[] = [
   },
   { method: "POST", path: "/users", body: json, success: { 201: json } },
   { method: "GET", path: "/users", parameters: [inQuery], success: { 200: json } },
+  { method: "GET", path: "/search?exact=1", parameters: [inFurtherQuery], success: { 200: json } },
   { method: "GET", path: "/public", security: [], success: { 204: none } },
   { method: "POST", path: "/photos", body: multipart, success: { 204: none } },
   { method: "POST", path: "/videos", body: stream, contentType: "video/mp4", success: { 204: none } },
@@ -69,6 +70,7 @@ interface paths {
     };
     get: { parameters: { query?: { q?: string } }; responses: { 200: Ok } };
   };
+  "/search?exact=1": { get: { parameters: { query?: { q?: string } }; responses: { 200: Ok } } };
   "/public": { get: { responses: { 204: { content?: never } } } };
   "/photos": {
     post: {
@@ -121,6 +123,13 @@ describe("the path-keyed style goes through", () => {
       cookie: "theme=dark",
       "x-workspace": "7",
     });
+  });
+
+  test("a query that the path has already", async () => {
+    const { api, server } = await client();
+    await api.GET("/search?exact=1", { params: { query: { q: "a" } } });
+    await api.GET("/search?exact=1");
+    expect(server.received.map(({ target }) => target)).toEqual(["/search?exact=1&q=a", "/search?exact=1"]);
   });
 
   test("the guards of paths and bodies", async () => {
