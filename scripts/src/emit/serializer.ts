@@ -56,7 +56,7 @@ const defaults = new Set([
 ]);
 
 function isJson(mediaType: string): boolean {
-  return /^application\/(.+\+)?json\b/i.test(mediaType);
+  return /^(application|text)\/(x-)?json$|\+json$/.test(essence(mediaType));
 }
 
 function capitalise(text: string): string {

@@ -12,8 +12,15 @@ const styles: Readonly<Record<string, readonly string[]>> = {
 /** Headers that HTTP or the security schemes write; OpenAPI ignores parameters of these names. */
 const reservedHeaders = new Set(["accept", "authorization", "content-type"]);
 
-/** Parameters can be written into a request: a name that fits its place, a style that exists there. */
+/**
+ * Parameters, and properties of forms, can be written into a request: a name that fits its place, a style that exists
+ * there.
+ */
 export const parameterForm: Oas3Rule = () => ({
+  Encoding(encoding, context) {
+    const [member, finding] = checkExplode(encoding) ?? [];
+    if (member && finding) report(context, context.location.child(member), finding);
+  },
   Parameter(parameter, context) {
     const [member, finding] = checkName(parameter) ?? checkForm(parameter) ?? [];
     if (!finding) return;
@@ -61,6 +68,8 @@ function checkForm(parameter: Oas3Parameter): [string | undefined, Finding] | un
       { found: quote(style), expected, mend: "Use a style that exists in this place, or leave it out." },
     ];
   }
+  const exploded = checkExplode(parameter);
+  if (exploded) return exploded;
   const mediaTypes = Object.keys(content ?? {});
   if (content && (schema !== undefined || mediaTypes.length !== 1)) {
     const found = schema === undefined ? `${mediaTypes.length} media types` : "`schema` beside `content`";
@@ -68,4 +77,21 @@ function checkForm(parameter: Oas3Parameter): [string | undefined, Finding] | un
     return ["content", { found, expected, mend: "Keep the one that says how the parameter is written." }];
   }
   return undefined;
+}
+
+/** OpenAPI leaves undefined how items would be both separated by spaces or pipes and written one by one. */
+function checkExplode({
+  style,
+  explode,
+}: {
+  style?: string;
+  explode?: boolean;
+}): [string, Finding] | undefined {
+  if (!explode || !style?.endsWith("Delimited")) return undefined;
+  const finding = {
+    found: `\`explode: true\` with the style ${quote(style)}`,
+    expected: `no \`explode\` with ${quote(style)}, which writes the items as one text`,
+    mend: "Remove `explode`, or use the style `form`, which repeats the name.",
+  };
+  return ["explode", finding];
 }

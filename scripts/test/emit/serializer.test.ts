@@ -36,6 +36,7 @@ describe("a serializer is named by place, style and what is said of it", () => {
     [{ in: "cookie", explode: false }, "cookieForm"],
     [{ contentType: "application/json" }, "queryJson"],
     [{ contentType: "application/vnd.acme+json; charset=utf-8" }, "queryJson"],
+    [{ in: "header", contentType: "Text/JSON" }, "headerJson"],
     [{ in: "header", contentType: "text/plain" }, "headerText"],
   ])("%j: %s", (stated, want) => {
     expect(serializerOf({ ...usual, ...stated })).toBe(want);

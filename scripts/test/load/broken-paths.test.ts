@@ -149,6 +149,41 @@ const brokenSpecs: readonly BrokenSpec[] = [
     mend: "Use a style that exists in this place, or leave it out.",
   },
   {
+    name: "a style without a meaning when exploded",
+    change: replace(
+      "          in: query\n",
+      `          in: query
+          style: pipeDelimited
+          explode: true
+`,
+    ),
+    pointer: "#/paths/~1users/get/parameters/0/explode",
+    rule: "parameter-form",
+    found: "`explode: true` with the style `pipeDelimited`",
+    expected: "no `explode` with `pipeDelimited`, which writes the items as one text",
+    mend: "Remove `explode`, or use the style `form`, which repeats the name.",
+  },
+  {
+    name: "a property of a form in a style without a meaning when exploded",
+    change: replace(
+      `          application/json:
+            schema:
+              $ref: "#/components/schemas/Invitation"
+`,
+      `          application/x-www-form-urlencoded:
+            encoding: { role: { style: spaceDelimited, explode: true } }
+            schema:
+              $ref: "#/components/schemas/Invitation"
+`,
+    ),
+    pointer:
+      "#/paths/~1invitations/post/requestBody/content/application~1x-www-form-urlencoded/encoding/role/explode",
+    rule: "parameter-form",
+    found: "`explode: true` with the style `spaceDelimited`",
+    expected: "no `explode` with `spaceDelimited`, which writes the items as one text",
+    mend: "Remove `explode`, or use the style `form`, which repeats the name.",
+  },
+  {
     name: "a header that the runtime sets",
     change: replace("name: X-Workspace-Id", "name: Authorization"),
     pointer: "#/components/parameters/WorkspaceId/name",
