@@ -1,6 +1,8 @@
+import { essence } from "../model/media-types.ts";
 import type { Body, Content, Credential, Operation, Parameter, Response, Vendor } from "../model/vendor.ts";
 import type { Encoding, Schema } from "../openapi.ts";
 import { judgingSchema, referredSchemas } from "./msw-schema.ts";
+import { formSerializer, partSerializer } from "./serializer.ts";
 
 /** What mock handlers have to know of a vendor, in the form that the runtime's `DescribedVendor` has. */
 export interface VendorDescription {
@@ -100,8 +102,9 @@ function property(schema: Schema | undefined, name: string): Schema | undefined 
 }
 
 function describeBody({ required, mediaType, schema, encoding, codec }: Body): object {
-  // In a multipart body each part says itself what it is.
-  const styles = codec === "form" ? Object.entries(encoding) : [];
+  const serializer = codec === "form" ? formSerializer : partSerializer;
+  const isForm = codec === "form" || essence(mediaType) === "multipart/form-data";
+  const styles = Object.entries(encoding).filter(([, each]) => isForm && serializer(each) !== undefined);
   return {
     ...(required ? { required } : {}),
     mediaType,
@@ -115,7 +118,7 @@ function describeBody({ required, mediaType, schema, encoding, codec }: Body): o
 /** A style makes the media type of a property irrelevant. */
 function describeEncoding({ style, explode, allowReserved, contentType }: Encoding): object {
   if (style === undefined && explode === undefined && allowReserved === undefined) {
-    return { mediaType: contentType ?? "application/json" };
+    return { mediaType: contentType };
   }
   return { ...(style === undefined ? {} : { style }), ...(explode === undefined ? {} : { explode }) };
 }

@@ -38,8 +38,17 @@ export function formSerializer(encoding: Encoding): string | undefined {
   return isJson(contentType) ? "queryJson" : "queryText";
 }
 
+/**
+ * The runtime's export that writes a property of a multipart form in a style. Nothing for the default of parameters, which
+ * many descriptions state for files, lists and all else: each part says itself what it is.
+ */
+export function partSerializer(encoding: Encoding): string | undefined {
+  const serializer = styleSerializer(encoding);
+  return serializer === "queryFormExploded" ? undefined : serializer;
+}
+
 /** The runtime's export that writes a property in a style, if one is stated. */
-export function styleSerializer({ style, explode, allowReserved }: Encoding): string | undefined {
+function styleSerializer({ style, explode, allowReserved }: Encoding): string | undefined {
   if (style === undefined && explode === undefined && allowReserved === undefined) return undefined;
   const chosen = style ?? "form";
   const exploded = (explode ?? chosen === "form") && chosen !== "deepObject" ? "Exploded" : "";

@@ -3,7 +3,7 @@ import type { Body, Codec, Content, Operation, Parameter, Vendor } from "../mode
 import type { Encoding } from "../openapi.ts";
 import { pagingCall, pure } from "./pagination.ts";
 import { Expression, memberName, printValue } from "./print-value.ts";
-import { formSerializer, serializerOf, styleSerializer } from "./serializer.ts";
+import { formSerializer, partSerializer, serializerOf } from "./serializer.ts";
 import type { EmittedFile } from "./source-file.ts";
 import { importLine, sourceFile } from "./source-file.ts";
 
@@ -131,11 +131,8 @@ function bodyCodec({ codec, encoding, mediaType }: Body, use: Use): string {
 /** How a part of a multipart body is sent, where its value does not say it. */
 function partEncoding(encoding: Encoding, isForm: boolean, use: Use): object | undefined {
   const { contentType = "*" } = encoding;
-  const serializer = isForm ? styleSerializer(encoding) : undefined;
-  // Many descriptions state for files, lists and all else what is the default for parameters.
-  if (serializer !== undefined && serializer !== "queryFormExploded") {
-    return { serializer: new Expression(use(serializer)) };
-  }
+  const serializer = isForm ? partSerializer(encoding) : undefined;
+  if (serializer !== undefined) return { serializer: new Expression(use(serializer)) };
   // Of several media types, that of the value is one.
   return /[*,]/.test(contentType) ? undefined : { contentType };
 }

@@ -134,16 +134,30 @@ describe("a body", () => {
           ids: { style: "form", explode: false },
           filter: { contentType: "application/json" },
           tag: { explode: true },
+          note: { contentType: "text/plain" },
+          other: {},
         },
       },
     };
-    expect(described({ requestBody: { content } })?.body).toMatchObject({
-      encoding: {
-        ids: { style: "form", explode: false },
-        filter: { mediaType: "application/json" },
-        tag: { explode: true },
-      },
+    expect(described({ requestBody: { content } })?.body).toHaveProperty("encoding", {
+      ids: { style: "form", explode: false },
+      filter: { mediaType: "application/json" },
+      tag: { explode: true },
     });
+  });
+
+  test("that has parts says which of them travel as they would in a query", () => {
+    const encoding = {
+      link: { style: "deepObject", explode: true },
+      photo: { style: "form", contentType: "image/png" },
+    };
+    const body = (mediaType: string) =>
+      described({ requestBody: { content: { [mediaType]: { schema: { type: "object" }, encoding } } } })
+        ?.body;
+    expect(body("multipart/form-data")).toHaveProperty("encoding", {
+      link: { style: "deepObject", explode: true },
+    });
+    expect(body("multipart/mixed")).not.toHaveProperty("encoding");
   });
 });
 

@@ -54,6 +54,9 @@ function writeParts(name: string, value: unknown, encoding: PartEncoding): Part[
   const pairs = serializer(name, value).split("&").filter(Boolean);
   return pairs.map((pair) => {
     const [key = "", text = ""] = pair.split(/=(.*)/s).map(decodeURIComponent);
+    if (key === name && hasParts(value) && pair.includes("%2C")) {
+      throw new TypeError("a part of a field holds what separates the parts");
+    }
     return writePart(key, text, {});
   });
 }

@@ -231,6 +231,11 @@ describe("a body that can't be sent is an error before anything is sent", () => 
     ["multipart: NaN in an object", multipart, { a: { b: Number.NaN } }],
     ["multipart: half a character", multipart, { a: "\ud800" }],
     ["multipart: a stream", multipart, { a: new Blob(["x"]).stream() }],
+    [
+      "multipart: an item that could be read as two",
+      multipartWith({ a: { serializer: queryForm } }),
+      { a: ["x,y"] },
+    ],
     ["multipart: another kind of form", multipart, new FormData()],
     ["text: a number", text, 1],
     ["text: half a character", text, "a\ud800"],

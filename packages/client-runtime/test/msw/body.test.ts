@@ -102,6 +102,24 @@ describe("a body is read as its media type says", () => {
     });
   });
 
+  test("a multipart form with styles", async () => {
+    const body = new FormData();
+    body.append("name", "a");
+    body.append("ids", "1,2");
+    body.append("address[city]", "a,b c");
+    body.append("photo", new File(["bytes"], "a.png"));
+    const encoding = {
+      ids: { style: "form", explode: false },
+      address: { style: "deepObject" },
+      photo: { style: "form", explode: false },
+    } as const;
+    expect(await read(body, null, { ...multipart, encoding })).toMatchObject({
+      ids: [1, 2],
+      address: { city: "a,b c" },
+      photo: { name: "a.png" },
+    });
+  });
+
   test("bytes", async () => {
     const described = { mediaType: "application/octet-stream", schema: { type: "string", format: "binary" } };
     const value = await read(new Uint8Array([1, 2, 3]), "application/octet-stream", described);
