@@ -12,18 +12,23 @@ export async function* lines(
   const body = (await stream.decode(response, signal)) as ReadableStream<Uint8Array>; // see stream
   const reader = body.getReader();
   const decoder = new TextDecoder();
-  let rest = "";
+  let line = "";
+  let held = "";
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      rest += decoder.decode(value, { stream: !done });
+      const text = held + decoder.decode(value, { stream: !done });
       // A carriage return at the end of what has come may be the first half of a line end.
-      const whole = done || !rest.endsWith("\r") ? rest : rest.slice(0, -1);
-      const found = whole.split(end);
-      rest = (found.pop() ?? "") + rest.slice(whole.length);
-      yield* found;
+      held = !done && text.endsWith("\r") ? "\r" : "";
+      // Ends are looked for in what is new only: a long line comes in many pieces.
+      const [first = "", ...others] = text.slice(0, text.length - held.length).split(end);
+      line += first;
+      for (const other of others) {
+        yield line;
+        line = other;
+      }
       if (!done) continue;
-      if (rest) yield rest;
+      if (line) yield line;
       return;
     }
   } finally {

@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ServerSentEvent } from "@guestlist/shared-types";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { type Codec, eventStream, exactJsonLines, jsonLines } from "../../src/index.js";
 import { acme, call } from "../support/acme.js";
 
@@ -136,6 +136,24 @@ describe("values come a line each", () => {
       expect(await all(parts)).toEqual([{ a: "ö" }, [1], "x"]);
     },
   );
+
+  test("of which a long one is looked through once, in however many pieces it comes", async () => {
+    const text = `"${"x".repeat(10_000)}"`;
+    const body = new ReadableStream({
+      start(controller) {
+        for (const piece of text) controller.enqueue(new TextEncoder().encode(piece));
+        controller.close();
+      },
+    });
+    const split = vi.spyOn(String.prototype, "split");
+    const values = await all(
+      (await jsonLines.decode(new Response(body), undefined)) as AsyncIterable<string>,
+    );
+    const read = split.mock.contexts.reduce((sum: number, context) => sum + String(context).length, 0);
+    split.mockRestore();
+    expect(values).toEqual(["x".repeat(10_000)]);
+    expect(read).toBeLessThan(2 * text.length);
+  });
 
   test("as a sequence, each behind a record separator", async () => {
     const text = '\u001e{"a":\n1}\n\u001e2\n';
