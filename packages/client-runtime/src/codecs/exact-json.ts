@@ -17,7 +17,7 @@ function read(text: string): unknown {
   // Such integers travel through JSON.parse as strings that nobody can have foreseen.
   const mark = `${Math.random()}`;
   const marked = replaceInexact(text, (integer) => `"${mark}${integer}"`);
-  if (marked === text) return JSON.parse(text);
+  if (marked === text) return JSON.parse(marked);
   return JSON.parse(marked, (_, value: unknown) =>
     typeof value === "string" && value.startsWith(mark) ? BigInt(value.replace(mark, "")) : value,
   );

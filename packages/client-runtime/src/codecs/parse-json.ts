@@ -9,8 +9,9 @@ export function parseJson(text: string): unknown {
 
 /** Replaces the integers in JSON that a JavaScript number can't hold. */
 export function replaceInexact(text: string, replace: (integer: string) => string): string {
-  // Looking at each token is slow, and needed only where there are as many digits.
-  if (!/\d{16}/.test(text)) return text;
+  // Looking at each token is slow, and needed only where there are as many digits; those of texts and of fractions don't
+  // count.
+  if (!/(^|[^".\d])\d{16}/.test(text)) return text;
   let isQuoted = false;
   // In a long string, a token at a time: a pattern for whole strings would overflow the stack of the pattern matcher.
   return text.replace(/\\.|"|[-+.\deE]{16,}/g, (token) => {

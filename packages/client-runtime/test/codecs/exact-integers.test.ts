@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type Codec, exactJson, json } from "../../src/index.js";
 
 const beyond = 9007199254740993n; // 2^53 + 1
@@ -91,6 +91,31 @@ describe("no digit of an integer is lost", () => {
     expect(await decode(json, body)).toEqual(value);
     expect(await decode(exactJson, body)).toEqual(value);
   });
+
+  test.each([
+    ["exactJson", exactJson],
+    ["json", json],
+  ])("%s reads digits in texts and fractions at the speed of the platform", async (_, codec) => {
+    const replace = vi.spyOn(String.prototype, "replace");
+    const parse = vi.spyOn(JSON, "parse");
+    const text = '{"id":"12345678901234567","at":[0.12345678901234567,-1.2345678901234567e-7]}';
+    await decode(codec, text);
+    const [scans, parses] = [replace.mock.contexts.filter((context) => context === text), parse.mock.calls];
+    replace.mockRestore();
+    parse.mockRestore();
+    expect(scans).toEqual([]);
+    expect(parses).toEqual([[text]]);
+  });
+
+  test.each([`${beyond}`, `-${beyond}`, `[1,${beyond}]`, `{"a":\n${beyond}}`])(
+    "wherever an integer stands: %j",
+    async (text) => {
+      await expect(decode(json, text)).rejects.toThrow(RangeError);
+      expect(
+        JSON.stringify(await decode(exactJson, text), (_, value) => typeof value === "bigint" || value),
+      ).toContain("true");
+    },
+  );
 
   test("a long string is no burden", async () => {
     const name = '\\"'.repeat(2_000_000);
