@@ -55,6 +55,14 @@ export const clientOption: Oas3Rule = () => {
     Parameter(parameter, context) {
       const value: unknown = Object(parameter)[extension];
       if (value === undefined) return;
+      if (parameter.name in Object.prototype) {
+        report(context, context.location.child(extension), {
+          found: `an option for the parameter ${quote(parameter.name)}`,
+          expected: "a parameter whose name is not that of a member of every object",
+          mend: `Remove \`${extension}\`, so that each call says the value.`,
+        });
+        return;
+      }
       const finding =
         typeof value === "string"
           ? check(value, "parameter")

@@ -97,6 +97,15 @@ const brokenSpecs: readonly BrokenSpec[] = [
     mend: "Rename it to `workspaceId`.",
   },
   {
+    name: "x-client-option of a parameter that is called as a member of every object",
+    change: replace("name: X-Workspace-Id", "name: constructor"),
+    pointer: "#/components/parameters/WorkspaceId/x-client-option",
+    rule: "client-option",
+    found: "an option for the parameter `constructor`",
+    expected: "a parameter whose name is not that of a member of every object",
+    mend: "Remove `x-client-option`, so that each call says the value.",
+  },
+  {
     name: "x-client-option that every client has",
     change: replace("x-client-option: workspaceId", "x-client-option: baseUrl"),
     pointer: "#/components/parameters/WorkspaceId/x-client-option",

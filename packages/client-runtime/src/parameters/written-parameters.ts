@@ -10,12 +10,12 @@ export function writtenParameters(
   location: ParameterLocation,
   byDefault: Serializer,
 ): Record<string, string> {
-  // Without a prototype, since a parameter may have a name that means something to objects, such as `constructor`.
   // The generated parameter types are interfaces, which have no index signature.
-  const values = { __proto__: null, ...call.request[location] } as Record<string, unknown>;
+  const values = { ...call.request[location] } as Record<string, unknown>;
   const { clientOptions, styles } = call.operation;
   const filled = clientOptions?.[location];
   for (const name in filled) values[name] ??= call.client[filled[name] as string];
+  // Without a prototype, since a parameter may have a name that means something to objects, such as `constructor`.
   const written = { __proto__: null } as unknown as Record<string, string>;
   for (const name in values) {
     if (values[name] != null) written[name] = (styles?.[location]?.[name] ?? byDefault)(name, values[name]);

@@ -13,9 +13,8 @@ import { acme, call, recordingFetch } from "../support/acme.js";
 /** The request of a call, with what its operation is about. */
 async function sent(operation: Partial<Operation>, request: OperationRequest) {
   const { sent, fetch } = recordingFetch();
-  const options = { fetch, workspace: "w" };
   const usual: Operation = { method: "GET", path: "/users", success: { 204: none } };
-  await call(acme("https://acme.test", options), { ...usual, ...operation }, request);
+  await call(acme("https://acme.test", { fetch }), { ...usual, ...operation }, request);
   return sent[0];
 }
 
@@ -44,11 +43,5 @@ describe.each(["constructor", "toString", "valueOf", "__proto__"])("a parameter 
   test("in a cookie", async () => {
     const request = await sent({ parameters: [inCookie] }, { cookie: having("a") });
     expect(request?.init.headers).toMatchObject({ cookie: `${name}=a` });
-  });
-
-  test("when a client option fills it", async () => {
-    const clientOptions = { query: having("workspace") };
-    const request = await sent({ parameters: [inQuery], clientOptions }, {});
-    expect(request?.url).toBe(`https://acme.test/users?${name}=w`);
   });
 });
