@@ -1,5 +1,4 @@
 import { inspect } from "node:util";
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   apiKeyCookie,
@@ -90,12 +89,9 @@ const poisons = {
 
 test("no secret shows in hooks, messages, stacks, or the printed form of what is thrown", async () => {
   const kinds = new Map<string, number>();
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom(...Object.keys(credentials)),
-      fc.constantFrom(...Object.keys(faults)),
-      fc.constantFrom(...Object.keys(poisons)),
-      async (credential, fault, poison) => {
+  for (const credentialWith of Object.values(credentials)) {
+    for (const fault of Object.values(faults)) {
+      for (const poison of Object.keys(poisons)) {
         const canaries: string[] = [];
         const canary = () => {
           const value = secret();
@@ -120,11 +116,11 @@ test("no secret shows in hooks, messages, stacks, or the printed form of what is
               const [, user = ""] = /Basic (\S+)/.exec(headers.join()) ?? [];
               const sent = [atob(user), url, decodeURIComponent(url), ...headers, init.body].join("\n");
               if (url.endsWith("/token")) return Response.json({ access_token: canary(), expires_in: 60 });
-              return faults[fault as keyof typeof faults](sent, url); // one of its keys
+              return fault(sent, url);
             },
           },
           {
-            credentials: { it: credentials[credential]?.(canary) },
+            credentials: { it: credentialWith(canary) },
             security: [["it"]],
             traceId: { header: "x-request-id", body: "/none" },
           },
@@ -158,10 +154,9 @@ test("no secret shows in hooks, messages, stacks, or the printed form of what is
         }
         const { name } = thrown as Error; // as has just been expected
         kinds.set(name, (kinds.get(name) ?? 0) + 1);
-      },
-    ),
-    { numRuns: 300 },
-  );
+      }
+    }
+  }
   for (const kind of ["HttpError", "ConnectionError", "TimeoutError", "ResponseBodyError", "RequestError"])
     expect(kinds.get(kind), kind).toBeGreaterThan(3);
 });
