@@ -29,7 +29,7 @@ export function unanswered(call: Call, url: string, cause: unknown): ConnectionE
 /** What the platform says in the end, such as `ECONNREFUSED`. */
 function reasonOf(error: unknown): string {
   const { code, cause, message } = Object(error);
-  return typeof code === "string" ? code : cause ? reasonOf(cause) : String(message ?? error);
+  return typeof code === "string" ? code : cause ? reasonOf(cause) : String(message || error);
 }
 
 /** Some platforms put the URL into their errors, with the values and the key that may be in it. */

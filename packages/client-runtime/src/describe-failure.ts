@@ -9,7 +9,7 @@ import { withoutValuesOf } from "./without-values-of.js";
 const quoted = 300;
 
 /** Of a result that somebody else has made, or whose response was copied. */
-const unknownCall: CalledOperation = { baseUrl: "", operation: { method: "a call", path: "" } };
+const unknownCall: CalledOperation = { baseUrl: "", operation: { method: "unknown", path: "call" } };
 
 /** The call that a failure belongs to, and a description of it that a person can act on. */
 export function describeFailure({
@@ -29,7 +29,15 @@ export function describeFailure({
   if (status < 300)
     message += ", a success status that is not documented: look at what it did before you repeat it";
   if (typeof traceId === "string") message += ` (trace ${traceId})`;
-  const body = typeof error === "string" ? error : (JSON.stringify(error, withBigints) ?? "");
-  const text = withoutValuesOf(origin, body).slice(0, quoted);
+  const text = withoutValuesOf(origin, textOf(error)).slice(0, quoted);
   return [call, message + (text ? `: ${text}` : ", without a body")];
+}
+
+function textOf(error: unknown): string {
+  if (typeof error === "string") return error;
+  try {
+    return JSON.stringify(error, withBigints);
+  } catch {
+    return "a body that is nested too deeply to be shown";
+  }
 }

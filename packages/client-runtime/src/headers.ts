@@ -7,9 +7,10 @@ export function addHeaders(headers: Record<string, string>, added: HeaderValues 
   }
 }
 
-/** Refuses what a header can't carry. The platform would do so as well, but its errors show the value. */
+/** Refuses what is no header. The platform would do so as well, but its errors show the value. */
 export function checkHeaders(headers: Readonly<Record<string, string>>): void {
   for (const name in headers) {
-    if (/[^\t -~\x80-\xff]/.test(headers[name] as string)) throw new Error(`header ${name} is invalid`);
+    if (!/^[!-9;-~]+\n[\t -~\x80-\xff]*$/.test(`${name}\n${headers[name]}`))
+      throw new Error(`header ${name} is invalid`);
   }
 }

@@ -16,8 +16,8 @@ export interface RequestParts {
   body?: FetchBody | undefined;
   /** What the credentials were made of, where that is not what they are sent as. */
   secrets?: readonly string[];
-  /** Forgets a credential that the vendor refused (401); true if the call may be made once more with a fresh one. */
-  renew?: () => boolean;
+  /** Forgets a credential if the status refuses it; true if the call may be made once more with a fresh one. */
+  renew?: (status: number) => boolean;
 }
 
 /** Writes the parameters of one location into a request. */

@@ -21,7 +21,10 @@ export function readResult(call: Call, response: Response, parts: RequestParts):
   return codec.decode(response, call.options.signal).then(
     (data) => ({ ok: true, status, data, response }),
     (cause) => {
-      throw bodyError(call, status, cause);
+      if (cause instanceof RangeError) throw new ResponseBodyError(call, status, cause.message);
+      // The messages of syntax errors quote the body, which may hold a secret.
+      if (cause instanceof SyntaxError) throw new ResponseBodyError(call, status, "its body is malformed");
+      throw new ResponseBodyError(call, status, "its body broke off", cause);
     },
   );
 }
@@ -37,12 +40,4 @@ async function readFailure(call: Call, response: Response, parts: RequestParts):
     // Not what the vendor documents: the text is the error.
   }
   return { ok: false, status: response.status, error, response };
-}
-
-/** The messages of syntax errors quote the body, which may hold a secret, so they are not passed on. */
-function bodyError(call: Call, status: number, cause: unknown): ResponseBodyError {
-  if (cause instanceof RangeError) return new ResponseBodyError(call, status, cause.message);
-  const isMalformed = cause instanceof SyntaxError;
-  const problem = `its body ${isMalformed ? "is malformed" : "broke off"}`;
-  return new ResponseBodyError(call, status, problem, isMalformed ? undefined : cause);
 }

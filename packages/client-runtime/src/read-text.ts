@@ -1,14 +1,14 @@
-/** Reads a body as text, as far as it comes: what has arrived when the connection breaks is better than nothing. */
+/** Reads a body as text, as far as it comes: what is there when the connection breaks or time is over has to do. */
 export async function readText({ body }: Response): Promise<string> {
-  const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = "";
   try {
+    const reader = body?.getReader();
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
       text += decoder.decode(part.value, { stream: true });
     }
   } catch {
-    // What there is has to do.
+    // See above.
   }
   return text + decoder.decode();
 }

@@ -3,10 +3,12 @@ import { caveat } from "./errors/caveat.js";
 import { TimeoutError } from "./errors/timeout-error.js";
 
 /**
- * Does work after a delay; ends it when its time is over or the signal of its call is aborted. The promise then rejects at
- * once, even if the work does not heed the signal that it got.
+ * Does work after a delay; ends it when its time is over or the signal of its call is aborted. The promise then rejects,
+ * even if the work does not heed the signal that it got: at once when it is aborted; when its time is over, unless the work
+ * makes do with what it has until then.
  *
- * @param limit milliseconds for the delay and the work
+ * @param delay milliseconds until the work begins
+ * @param limit milliseconds for the work
  */
 export function within<Result>(
   call: Call,
@@ -18,32 +20,40 @@ export function within<Result>(
     const { signal } = call.options;
     signal?.throwIfAborted();
     const controller = new AbortController();
-    let starter: ReturnType<typeof setTimeout> | undefined;
+    let timer: ReturnType<typeof setTimeout>;
     /** Leaves neither a timer nor a listener behind. */
     const end = () => {
-      clearTimeout(limiter);
-      clearTimeout(starter);
-      signal?.removeEventListener("abort", stop);
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
     };
     const fail = (reason: unknown) => {
       end();
       reject(reason);
     };
-    const stop = () => {
-      const spent = `no complete answer within ${Math.round(limit - delay)} ms`;
-      const reason = signal?.reason ?? new TimeoutError(call, spent + caveat(call));
-      fail(reason);
-      controller.abort(reason);
+    const abort = () => {
+      fail(signal?.reason);
+      controller.abort(signal?.reason);
     };
-    const start = () =>
-      work(controller.signal).then((result) => {
-        end();
-        resolve(result);
-      }, fail);
-    signal?.addEventListener("abort", stop);
-    // Longer times overflow the timers of most platforms, which then fire at once.
-    const limiter = setTimeout(stop, Math.min(limit, 2 ** 31 - 1));
-    if (delay) starter = setTimeout(start, delay);
+    const expire = () => {
+      const reason = new TimeoutError(
+        call,
+        `no complete answer within ${Math.round(limit)} ms${caveat(call)}`,
+      );
+      controller.abort(reason);
+      timer = setTimeout(fail, 0, reason);
+    };
+    const start = () => {
+      timer = setTimeout(expire, limit);
+      work(controller.signal).then(
+        (result) => {
+          end();
+          resolve(result);
+        },
+        (error) => fail(controller.signal.reason ?? error),
+      );
+    };
+    signal?.addEventListener("abort", abort);
+    if (delay) timer = setTimeout(start, delay);
     else start();
   });
 }

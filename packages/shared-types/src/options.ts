@@ -34,7 +34,8 @@ export interface RetryPolicy {
 interface CommonOptions {
   /**
    * Milliseconds for the whole call: every attempt, the waits between them and the reading of the body. When they are
-   * over, the call throws a `TimeoutError`. `false` or 0: no limit. Default: 60,000.
+   * over, the call throws a `TimeoutError`; if only the body of a refusal is missing, its result has what there is of it.
+   * `false` or 0: no limit. Default: 60,000.
    */
   readonly timeout?: number | false | undefined;
   /**

@@ -18,7 +18,7 @@ export interface Failure<Status extends number, Error> {
   readonly status: Status;
   /**
    * The body, decoded. A proxy or a crash may answer with something else than the vendor documents: what can't be
-   * decoded (an empty body, HTML, broken JSON) is here as the raw text.
+   * decoded (an empty body, HTML, broken JSON, the part that came in time) is here as the raw text.
    */
   readonly error: Error;
   /** The response itself, for its headers. Its body has been read. */

@@ -44,7 +44,8 @@ export function clientCredentials(config: ClientCredentialsConfig): Credential |
     }
     const used = current;
     parts.headers["authorization"] = `Bearer ${(await used).value}`;
-    parts.renew = () => {
+    parts.renew = (status) => {
+      if (status !== 401) return false;
       if (current === used) current = undefined;
       return !call.operation.body?.once;
     };

@@ -23,6 +23,13 @@ async function read(
   return call(acme(server.url), { method: "GET", path: "/", success: codecs, ...rest });
 }
 
+/** A fetch that has looked at the body of its answer, and has not put it back. */
+const nosy = (status: number) => async () => {
+  const response = new Response("{}", { status });
+  await response.text();
+  return response;
+};
+
 /** The data of a success. */
 async function data(codec: Codec, reply: Reply): Promise<unknown> {
   const result = await read({ 200: codec }, reply);
@@ -185,4 +192,13 @@ describe("which statuses are a success", () => {
     expect(result).toMatchObject({ ok: true, status: 302 });
     expect(result.response.headers.get("location")).toBe("/elsewhere");
   });
+});
+
+test("a body that somebody else has read is none", async () => {
+  const operation: Operation = { method: "GET", path: "/", success: { 200: json } };
+  const never = { retry: false } as const;
+  const success = call(acme("https://acme.test", { fetch: nosy(200) }), operation, {}, never);
+  await expect(success).rejects.toMatchObject({ name: "ResponseBodyError", status: 200 });
+  const failure = await call(acme("https://acme.test", { fetch: nosy(400) }), operation, {}, never);
+  expect(failure).toMatchObject({ ok: false, status: 400, error: "" });
 });

@@ -99,6 +99,12 @@ describe("unwrap throws an HttpError for what is none", () => {
     expect((await thrown({ status: 500, body: "x".repeat(10_000) })).message.length).toBeLessThan(400);
   });
 
+  test("whose body can't be written again", async () => {
+    const depth = 100_000;
+    const error = await thrown({ status: 500, body: "[".repeat(depth) + "]".repeat(depth) });
+    expect(error.message).toMatch(/answered 500: a body that is nested too deeply to be shown$/);
+  });
+
   test("also where what was sent has no percent-encoded form", async () => {
     const server = await loopback(() => ({ status: 422, body: { message: "no" } }));
     const refused = call(acme(server.url), invite, { body: { name: "half \ud800" } });
@@ -115,7 +121,9 @@ describe("unwrap throws an HttpError for what is none", () => {
 
   test("also for a result that another copy of the package has made", async () => {
     const foreign = { ok: false as const, status: 404, error: { a: 1 }, response: new Response() };
-    await expect(unwrap(foreign)).rejects.toMatchObject({ name: "HttpError", status: 404, error: { a: 1 } });
+    const error = await unwrap(foreign).catch((error: unknown) => error);
+    expect(isHttpError(error)).toBe(true);
+    expect(error).toMatchObject({ message: "unknown call: answered 404", status: 404, error: { a: 1 } });
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
+import { ConnectionError } from "../../src/index.js";
 import { answer, head, success } from "./answers.js";
 import { atOnce, observeCall } from "./call.js";
-import { useStandingClock } from "./clock.js";
+import { useStandingClock, watchWaits } from "./clock.js";
 import { type Answer, startFaultServer } from "./fault-server.js";
 import { subjects } from "./operations.js";
 import { succeeded } from "./outcome.js";
@@ -60,8 +61,9 @@ describe.each(subjects)("%s", (_, subject) => {
   test("while waiting for the next attempt", async () => {
     const server = await startFaultServer([answer(429, "", { "retry-after": 30 }), success]);
     const controller = new AbortController();
+    const isWaiting = watchWaits();
     const call = observeCall(subject, server, atOnce, { signal: controller.signal });
-    await until(() => vi.getTimerCount() === 2, "the call waits"); // one limits the call
+    await until(isWaiting, "the call waits");
     controller.abort(reason);
     expect(await call).toEqual({ outcome: { reason }, attempts: 1, requests: 1 });
   });
@@ -79,6 +81,23 @@ describe.each(subjects)("%s", (_, subject) => {
     const observed = await observeCall(subject, server, atOnce, { signal });
     abort();
     expect(observed).toEqual({ outcome: succeeded, attempts: 1, requests: 1 });
+  });
+
+  test("for the reason that another call has failed: no further attempt is thought of", async () => {
+    const reason = new ConnectionError({ baseUrl: "", operation: subject.operation }, "no answer");
+    const controller = new AbortController();
+    const server = await startFaultServer([() => controller.abort(reason), success]);
+    const choosing = vi.spyOn(Math, "random");
+    const observed = await observeCall(subject, server, atOnce, { signal: controller.signal });
+    expect(observed).toEqual({ outcome: { thrown: "ConnectionError" }, attempts: 1, requests: 1 });
+    expect(choosing).not.toHaveBeenCalled();
+  });
+
+  test("for a reason that is null", async () => {
+    const controller = new AbortController();
+    const server = await startFaultServer([() => controller.abort(null)]);
+    const observed = await observeCall(subject, server, atOnce, { signal: controller.signal });
+    expect(observed).toEqual({ outcome: { reason: null }, attempts: 1, requests: 1 });
   });
 
   test("without a reason, it is the platform's AbortError", async () => {

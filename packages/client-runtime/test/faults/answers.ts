@@ -1,5 +1,6 @@
 import { vi } from "vitest";
 import type { Answer, Arrival } from "./fault-server.js";
+import { turn } from "./until.js";
 
 /** The head of an answer, as bytes that no HTTP library has made sensible. */
 export function head(
@@ -55,6 +56,16 @@ export function stallOnceAnswered(milliseconds: number, ...parts: readonly strin
   return async ({ socket, answered }: Arrival) => {
     socket.write(parts.join(""));
     await answered();
+    vi.advanceTimersByTime(milliseconds);
+  };
+}
+
+/** The same once the client has taken in what there is of the body as well. */
+export function stallOnceRead(milliseconds: number, ...parts: readonly string[]): Answer {
+  return async ({ socket, answered }: Arrival) => {
+    socket.write(parts.join(""));
+    await answered();
+    await turn();
     vi.advanceTimersByTime(milliseconds);
   };
 }

@@ -20,6 +20,16 @@ export function useStandingClock(): void {
     });
   });
   afterEach(() => {
+    vi.restoreAllMocks();
     vi.useRealTimers();
   });
+}
+
+/**
+ * Gives a function that says whether the call that is going to be made waits for its next attempt. A call has one timer at
+ * a time: for an attempt, for a wait, for an attempt, and so on.
+ */
+export function watchWaits(): () => boolean {
+  const timers = vi.spyOn(globalThis, "setTimeout");
+  return () => vi.getTimerCount() === 1 && timers.mock.calls.length % 2 === 0;
 }

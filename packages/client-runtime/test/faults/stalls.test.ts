@@ -1,6 +1,6 @@
-import { head, stallAfter, stallOnceAnswered } from "./answers.js";
+import { head, stallAfter, stallOnceAnswered, stallOnceRead } from "./answers.js";
 import { type FaultRow, testFaults } from "./fault-table.js";
-import type { Outcome } from "./outcome.js";
+import { failed, type Outcome } from "./outcome.js";
 
 /** What an attempt has by default. Three of them are more than a call has by default, so it is given more. */
 const attemptTimeout = 30_000;
@@ -39,10 +39,25 @@ const rows: readonly FaultRow[] = [
       '8\r\n{"id":1}\r\n',
     ),
   },
-  {
-    fault: "stalled in the body of a refusal",
-    answer: stallOnceAnswered(attemptTimeout, head(400, { ...json, "content-length": 20 }), '{"code":'),
-  },
 ].map((row) => ({ ...row, outcome, repeated }));
 
-testFaults(rows, { timeout: 4 * attemptTimeout });
+/** The vendor has answered, so its status is the outcome, with what there is of the body. */
+const refusals: readonly FaultRow[] = [
+  {
+    fault: "stalled before the body of a refusal",
+    answer: stallOnceAnswered(attemptTimeout, head(400, { ...json, "content-length": 20 })),
+    outcome: failed(400, ""),
+  },
+  {
+    fault: "stalled in the body of a refusal",
+    answer: stallOnceRead(attemptTimeout, head(400, { ...json, "content-length": 20 }), '{"code":'),
+    outcome: failed(400, '{"code":'),
+  },
+  {
+    fault: "stalled after the JSON of a refusal",
+    answer: stallOnceRead(attemptTimeout, head(400, { ...json, "content-length": 20 }), '{"code":1}'),
+    outcome: failed(400, { code: 1 }),
+  },
+].map((row) => ({ ...row, repeated: "never" }));
+
+testFaults([...rows, ...refusals], { timeout: 4 * attemptTimeout });

@@ -82,6 +82,12 @@ describe.each(subjects)("%s", (_, subject) => {
     expect(observed).toMatchObject({ attempts: 1, requests: 1 });
   });
 
+  test("a number of repetitions that is none means none", async () => {
+    const server = await startFaultServer([answer(429), success]);
+    const observed = await observeCall(subject, server, { retry: { baseDelay: 0, retries: Number.NaN } });
+    expect(observed).toMatchObject({ attempts: 1, requests: 1 });
+  });
+
   test("a call's limits count before the client's", async () => {
     const server = await startFaultServer([stallAfter(10_000), success]);
     const options = { timeout: 1, attemptTimeout: 1, retry: { retries: 0 } };

@@ -2,7 +2,7 @@ import type { RetryPolicy } from "@guestlist/shared-types";
 import { describe, expect, test, vi } from "vitest";
 import { answer, success } from "./answers.js";
 import { observeCall } from "./call.js";
-import { useStandingClock } from "./clock.js";
+import { useStandingClock, watchWaits } from "./clock.js";
 import { type Answer, startFaultServer } from "./fault-server.js";
 import { type Subject, subjects } from "./operations.js";
 import { failed, succeeded } from "./outcome.js";
@@ -11,21 +11,25 @@ import { until } from "./until.js";
 useStandingClock();
 
 /** The waits between the attempts of a call, in milliseconds of the clock that stands still otherwise. */
-async function waitsOf(subject: Subject, answers: readonly Answer[], retry: RetryPolicy, timeout = 60_000) {
+async function waitsOf(
+  subject: Subject,
+  answers: readonly Answer[],
+  retry: RetryPolicy,
+  timeout: number | false = 60_000,
+) {
   const server = await startFaultServer(answers);
   const waits: number[] = [];
   let settled = false;
+  const isWaiting = watchWaits();
   const call = observeCall(subject, server, { retry, timeout }).finally(() => {
     settled = true;
   });
   while (!settled) {
-    // One timer limits the call; a second one is a wait.
-    await until(() => settled || vi.getTimerCount() === 2, "the call waits or ends");
+    await until(() => settled || isWaiting(), "the call waits or ends");
     if (settled) break;
     const before = Date.now();
     vi.advanceTimersToNextTimer();
     waits.push(Date.now() - before);
-    await until(() => vi.getTimerCount() < 2, "the call goes on");
   }
   return { waits, ...(await call) };
 }
@@ -60,6 +64,12 @@ describe.each(subjects)("%s", (_, subject) => {
 
   test("a wait longer than the rest of the call is not begun", async () => {
     expect(await waitsOf(subject, [asking, success], { baseDelay: 0 }, 19_000)).toEqual(single);
+  });
+
+  test("a wait longer than any timer is not begun, whatever the policy allows", async () => {
+    const never = answer(429, '"later"', { "retry-after": 2 ** 31 / 1000 });
+    const patient = { baseDelay: 0, maximumRetryAfter: Number.POSITIVE_INFINITY };
+    expect(await waitsOf(subject, [never, success], patient, false)).toEqual(single);
   });
 
   test("a limit for the own waits is none for the server's", async () => {
