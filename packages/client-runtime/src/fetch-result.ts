@@ -19,7 +19,8 @@ export async function receive(
   response: Response,
   parseAs: string | undefined,
 ): Promise<Response> {
-  if (!response.body || (response.ok && parseAs === "stream")) return response;
+  // Some servers answer with a status that no response can be made with.
+  if (!response.body || response.status > 599 || (response.ok && parseAs === "stream")) return response;
   if (!response.ok) {
     const text = await readText(response);
     const received = new Response(text, response);

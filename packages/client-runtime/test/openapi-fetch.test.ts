@@ -237,6 +237,12 @@ describe("the path-keyed style goes through", () => {
     expect([error, response.status]).toEqual(['{"code":', 409]);
   });
 
+  test("the statuses that no response can be made with", async () => {
+    const { api } = await client(() => ({ status: 999, body: { code: "slow down" } }));
+    const { data, error, response } = await api.GET("/users");
+    expect([data, error, response.status]).toEqual([undefined, { code: "slow down" }, 999]);
+  });
+
   test("no redirect", async () => {
     const { api, server } = await client(() => ({ status: 307, headers: { location: "https://evil.test" } }));
     expect((await api.GET("/users")).response.status).toBe(307);
