@@ -5,6 +5,7 @@ import type { Call } from "./call.js";
 import type { FetchBody } from "./codec.js";
 import { receive } from "./fetch-result.js";
 import { addHeaders, checkHeaders } from "./headers.js";
+import { keyed } from "./idempotency-key.js";
 import type { Operation, OperationRequest, RequestParts } from "./operation.js";
 import { checkBaseUrl, type TransportState } from "./transport.js";
 
@@ -24,13 +25,14 @@ export interface FetchCallInit
 export function callOf(transport: TransportState, operation: Operation, init: FetchCallInit): Call {
   const { signal, timeout, attemptTimeout, retry, params, body } = init;
   const server = init.baseUrl ?? ownServer({ ...transport, operation }) ?? transport.baseUrl;
-  return {
+  const call: Call = {
     ...transport,
     baseUrl: checkBaseUrl(server),
     operation,
     request: { ...params, body },
     options: { signal, timeout, attemptTimeout, retry },
   };
+  return keyed(call, [transport.client.headers, init.headers]);
 }
 
 /** Makes the options with which openapi-fetch writes and sends a request as the description of its operation says. */

@@ -22,6 +22,7 @@ export { isRequestError, RequestError } from "./errors/request-error.js";
 export { isResponseBodyError, ResponseBodyError } from "./errors/response-body-error.js";
 export { isTimeoutError, TimeoutError } from "./errors/timeout-error.js";
 export { hostLabel } from "./host-label.js";
+export { withIdempotencyKey } from "./idempotency-key.js";
 export { observe } from "./observe.js";
 export type {
   Operation,

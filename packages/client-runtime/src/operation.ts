@@ -60,7 +60,9 @@ export interface Operation {
   readonly security?: SecurityAlternatives;
   /** Whether repeating the call does no harm, where that is not what its method says. */
   readonly idempotent?: boolean;
-  /** Makes its calls where simply performing them is not enough: page by page (`byPage`), `atServer`, or both. */
+  /** The header parameter by which the vendor knows a repetition, for calls `via` `withIdempotencyKey`. */
+  readonly idempotencyKey?: string;
+  /** Makes its calls where simply performing them is not enough: page by page (`byPage`), `atServer`, and so on. */
   readonly via?: Via;
   /** True where the vendor has marked the operation as deprecated. */
   readonly deprecated?: boolean;

@@ -13,7 +13,8 @@ export interface RetryPolicy {
   /**
    * The statuses after which an idempotent call is repeated. Default: 408, 429, 500, 502, 503, 504. A call that is
    * not idempotent is repeated only after 429, or 503 with `Retry-After`, where they are in this list: with them the
-   * server has said that it did not act.
+   * server has said that it did not act. With a vendor that takes an idempotency key, every call is idempotent: one
+   * without a key gets one for all its attempts.
    */
   readonly statuses?: readonly number[] | undefined;
   /**

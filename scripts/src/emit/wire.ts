@@ -1,4 +1,5 @@
 import { essence } from "../model/media-types.ts";
+import { isIdempotentMethod } from "../model/repeatable.ts";
 import type { Body, Codec, Content, Operation, Parameter, Vendor } from "../model/vendor.ts";
 import type { Encoding } from "../openapi.ts";
 import { pagingCall, pure } from "./pagination.ts";
@@ -74,7 +75,10 @@ function wireMembers(operation: Operation, shared: string | undefined, runtime: 
   if (operation.security) members.push(`security: ${printValue(operation.security)}`);
   const via = viaOf(operation, use);
   if (via !== undefined) members.push(`via: ${via}`);
-  if (operation.idempotent) members.push("idempotent: true");
+  const { idempotent, idempotencyKey } = operation;
+  if (idempotent !== undefined && idempotent !== isIdempotentMethod(operation.method))
+    members.push(`idempotent: ${idempotent}`);
+  if (idempotencyKey !== undefined) members.push(`idempotencyKey: ${JSON.stringify(idempotencyKey)}`);
   if (operation.deprecated) members.push("deprecated: true");
   return members;
 }
@@ -96,11 +100,13 @@ function clientOptionsOf({ parameters }: Operation): string | undefined {
 
 type Use = (name: string) => string;
 
-/** What makes the calls of an operation that pages, or is at a server of its own. */
-function viaOf({ server, pagination }: Operation, use: Use): string | undefined {
+/** What makes the calls of an operation that pages, has an idempotency key, or is at a server of its own. */
+function viaOf({ server, pagination, idempotencyKey }: Operation, use: Use): string | undefined {
   const { maker, config } = pagination ? pagingCall(pagination) : {};
   const paging = maker && `${pure} ${use(maker)}(${config})`;
-  return server === undefined ? paging : `${pure} ${use("atServer")}(${paging ?? ""})`;
+  const keyed =
+    idempotencyKey === undefined ? paging : `${pure} ${use("withIdempotencyKey")}(${paging ?? ""})`;
+  return server === undefined ? keyed : `${pure} ${use("atServer")}(${keyed ?? ""})`;
 }
 
 /** What writes a body: a codec of the runtime, told how the properties of a form travel where the description says so. */

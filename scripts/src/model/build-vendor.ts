@@ -10,7 +10,7 @@ import { buildParameters } from "./parameters.ts";
 import { SchemaDeclarations } from "./schema-declarations.ts";
 import { Security } from "./security.ts";
 import { buildOwnServer, buildServer } from "./server.ts";
-import type { Body, ClientOption, Operation, Response, Vendor } from "./vendor.ts";
+import type { Body, ClientOption, Operation, Parameter, Response, Vendor } from "./vendor.ts";
 
 /** What the model is made from: a vendor's document with only local references, and where it came from. */
 export interface VendorSource {
@@ -136,6 +136,8 @@ function buildOperation(
     JSON.stringify(own) !== JSON.stringify(security.alternatives(document.security ?? []));
   const [tag] = operation.tags ?? [];
   const pagination = buildPagination(document, operation, responses, declarations);
+  const { "x-idempotent": idempotent } = operation;
+  const idempotencyKey = parameters.find(({ parameter }) => isIdempotencyKey(parameter))?.parameter.name;
   return {
     id,
     pascalId: pascalCase(id),
@@ -160,9 +162,15 @@ function buildOperation(
       })),
     })),
     ...(differs ? { security: own } : {}),
-    idempotent: operation["x-idempotent"] === true,
+    ...(idempotent === undefined ? {} : { idempotent }),
+    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
     ...(pagination ? { pagination } : {}),
   };
+}
+
+/** Whether a parameter is the `Idempotency-Key` header, by the name that it has everywhere. */
+function isIdempotencyKey(parameter: Parameter): boolean {
+  return parameter.in === "header" && /^(x-)?idempotency-key$/i.test(parameter.name);
 }
 
 function buildSent(body: Body, declarations: SchemaDeclarations): Body {

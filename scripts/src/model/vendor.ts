@@ -94,7 +94,10 @@ export interface Operation {
   responses: Response[];
   /** Only where it differs from the vendor's. */
   security?: string[][];
-  idempotent: boolean;
+  /** What the description says of it; left out, the method decides. */
+  idempotent?: boolean;
+  /** The header parameter by which the vendor knows a repetition of a call. */
+  idempotencyKey?: string;
   pagination?: OperationPagination;
 }
 

@@ -107,6 +107,7 @@ const moduleNames = [
   "undescribed",
   "unwrap",
   "wire",
+  "withIdempotencyKey",
 ];
 
 /** Names that no operation may have, because the generated package needs them. */

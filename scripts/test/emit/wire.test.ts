@@ -50,6 +50,44 @@ describe("what makes the calls", () => {
   });
 });
 
+describe("a call is repeated", () => {
+  const key = parameter({ in: "header", name: "Idempotency-Key" });
+  const members = (method: "get" | "post", operation: Partial<Operation>) =>
+    wireOf({}, { paths: { "/users": { [method]: { operationId: "addUser", ...operation } } } }).filter(
+      (line) => /^(idempot|via)/.test(line),
+    );
+
+  test.each<["get" | "post", Partial<Operation>, string[]]>([
+    ["post", {}, []],
+    ["post", { "x-idempotent": true }, ["idempotent: true"]],
+    ["post", { "x-idempotent": false }, []],
+    ["get", { "x-idempotent": true }, []],
+    ["get", { "x-idempotent": false }, ["idempotent: false"]],
+    [
+      "post",
+      { parameters: [key] },
+      ["via: /* @__PURE__ */ withIdempotencyKey()", 'idempotencyKey: "Idempotency-Key"'],
+    ],
+    ["post", { parameters: [{ ...key, in: "query" }] }, []],
+  ])("%s with %j: %j", (method, operation, want) => {
+    expect(members(method, operation)).toEqual(want);
+  });
+
+  test.each(["idempotency-key", "X-Idempotency-Key"])("by the key %s", (name) => {
+    expect(wireOf({ parameters: [{ ...key, name }] })).toContain(`idempotencyKey: "${name}"`);
+  });
+
+  test("by its key, also on each page and at a server of its own", () => {
+    const lines = wireOf({
+      parameters: [key],
+      servers: [{ url: "https://files.acme.test" }],
+      "x-pagination": { in: "query", page: "page", items: "" },
+    });
+    const paging = '/* @__PURE__ */ byPage({ in: "query", page: "page", items: "" })';
+    expect(lines).toContain(`via: /* @__PURE__ */ atServer(/* @__PURE__ */ withIdempotencyKey(${paging}))`);
+  });
+});
+
 describe("parameters", () => {
   test("bring what writes each place, once and in the order of a request", () => {
     const parameters = [
@@ -226,7 +264,6 @@ describe("an operation says of itself", () => {
     [{ security: [{ key: [] }] }, []],
     [{ security: [{ token: [] }] }, ['security: [["token"]]']],
     [{ security: [] }, ["security: []"]],
-    [{ "x-idempotent": true }, ["idempotent: true"]],
     [{ deprecated: true }, ["deprecated: true"]],
   ])("%j: %j", (operation, want) => {
     const usual = wireOf({}, parts);

@@ -1,3 +1,4 @@
+import { isRepeatable } from "../../model/repeatable.ts";
 import type { Operation, Vendor } from "../../model/vendor.ts";
 import type { OpenApiDocument } from "../../openapi.ts";
 import type { Judge } from "../types/judge.ts";
@@ -90,12 +91,12 @@ function compareOperation(
     const message = "The operation no longer takes the arguments or returns the promise that it did.";
     recorder.addTyped("breaking", spot, message);
   }
-  if (before.idempotent !== after.idempotent) {
-    const message = after.idempotent
+  if (before.method === after.method && isRepeatable(before) !== isRepeatable(after)) {
+    const message = isRepeatable(after)
       ? "A call is repeated by itself when its answer is lost."
       : "A call is no longer repeated by itself when its answer is lost.";
     recorder.add(
-      after.idempotent ? "feature" : "fix",
+      isRepeatable(after) ? "feature" : "fix",
       { ...spot, at: [...spot.at, "x-idempotent"] },
       message,
     );
