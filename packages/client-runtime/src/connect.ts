@@ -21,9 +21,10 @@ export function connect(
 
 /** The error of a call that got no answer. */
 export function unanswered(call: Call, url: string, cause: unknown): ConnectionError {
+  const reason = reasonOf(cause);
+  const told = reason.includes(url) ? "" : ` (${reason})`;
   const shown = showsUrl(cause, url) ? undefined : cause;
-  const reason = shown ? ` (${reasonOf(shown)})` : "";
-  return new ConnectionError(call, `no answer${reason}${caveat(call)}`, shown);
+  return new ConnectionError(call, `no answer${told}${caveat(call)}`, shown);
 }
 
 /** What the platform says in the end, such as `ECONNREFUSED`. */
@@ -34,7 +35,7 @@ function reasonOf(error: unknown): string {
 
 /** Some platforms put the URL into their errors, with the values and the key that may be in it. */
 function showsUrl(error: unknown, url: string): boolean {
-  if (!(error instanceof Error)) return false;
-  const shown = [error.message, error.stack, ...Object.values(error)].join();
-  return shown.includes(url) || showsUrl(error.cause, url);
+  const { stack, cause } = Object(error);
+  const shown = [error, stack, ...Object.values(Object(error))].join();
+  return shown.includes(url) || (cause && showsUrl(cause, url));
 }

@@ -36,6 +36,15 @@ describe("a message says what was called, what went wrong and what to do", () =>
     );
   });
 
+  test("a platform whose errors show the URL, and say in a code what went wrong", async () => {
+    const fetch = async (url: string) => {
+      throw Object.assign(new TypeError(`unable to connect to ${url}`), { code: "ConnectionRefused" });
+    };
+    expect(
+      await messageOf(call(acme("https://acme.test", { fetch }), read, { path: { id: 1 } }, never)),
+    ).toBe("GET /users/{id}: no answer (ConnectionRefused)");
+  });
+
   test("a server that does not answer", async () => {
     const fetch = () => new Promise<Response>(() => {});
     expect(

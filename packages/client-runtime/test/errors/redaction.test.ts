@@ -75,6 +75,9 @@ const faults = {
   "a fetch whose error's cause shows the URL": (_: string, url: string) => {
     throw new TypeError("fetch failed", { cause: new Error(`connect ${url}`) });
   },
+  "a fetch that throws no error, but text that shows the URL": (_: string, url: string) => {
+    throw `can't connect to ${url}`;
+  },
   "a body that breaks off": () =>
     new Response(new ReadableStream({ pull: (controller) => controller.error(new TypeError("terminated")) })),
   "a server that does not answer": () => new Promise<Response>(() => {}),
