@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { byPage, inPath, inQuery, json, none, operationTable } from "../src/index.js";
+import {
+  atServer,
+  byPage,
+  inHeader,
+  inPath,
+  inQuery,
+  json,
+  none,
+  operationTable,
+  withIdempotencyKey,
+} from "../src/index.js";
 import { acme, recordingFetch } from "./support/acme.js";
 
 const text = JSON.stringify({
@@ -47,6 +57,26 @@ test("what has to be called for an operation is called with its arguments", asyn
   for await (const item of clientOf({ fetch }).listUsers({ query: { page: 4 } })) items.push(item);
   expect(items).toEqual(["a", "b", "c"]);
   expect(sent.map(({ url }) => url)).toEqual([4, 5, 6].map((page) => `https://acme.test/users?page=${page}`));
+});
+
+test("what is called may be an argument of what is called", async () => {
+  const described = {
+    method: "POST",
+    path: "/",
+    server: "https://own.test",
+    parameters: [{ "": ["inHeader"] }],
+    success: {},
+    idempotencyKey: "Key",
+    via: { "": ["atServer", [{ "": ["withIdempotencyKey", []] }]] },
+  };
+  const { sent, fetch } = recordingFetch();
+  const table = operationTable(JSON.stringify({ add: described }), {
+    atServer,
+    inHeader,
+    withIdempotencyKey,
+  });
+  await table.operation("add")(acme("https://acme.test", { fetch }), {});
+  expect(sent).toMatchObject([{ url: "https://own.test/", init: { headers: { key: expect.any(String) } } }]);
 });
 
 test("an operation without a request takes its options in the place of it, also as a function", async () => {
