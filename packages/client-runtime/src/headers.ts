@@ -10,7 +10,8 @@ export function addHeaders(headers: Record<string, string>, added: HeaderValues 
 /** Refuses what is no header. The platform would do so as well, but its errors show the value. */
 export function checkHeaders(headers: Readonly<Record<string, string>>): void {
   for (const name in headers) {
-    if (!/^[!-9;-~]+\n[\t -~\x80-\xff]*$/.test(`${name}\n${headers[name]}`))
+    const value = headers[name] as string; // it has just been named
+    if (!/^[!-9;-~]+$/.test(name) || /[^\t -~\x80-\xff]/.test(value))
       throw new Error(`header ${name} is invalid`);
   }
 }
