@@ -1,5 +1,5 @@
-import type { Transport } from "@guestlist/shared-types";
-import type { Operation } from "./operation.js";
+import type { CallOptions, Transport } from "@guestlist/shared-types";
+import type { Operation, OperationRequest } from "./operation.js";
 import { send } from "./send.js";
 
 /** The operations of a vendor as methods: without their first parameter, the transport. */
@@ -25,8 +25,8 @@ export function bindOperations<Operations extends object, Vendor extends string 
     const operation = operations[name];
     methods[name] =
       operation.parameters || operation.body
-        ? send.bind(undefined, transport, operation)
-        : send.bind(undefined, transport, operation, {});
+        ? (request: OperationRequest, options: CallOptions) => send(transport, operation, request, options)
+        : (options: CallOptions) => send(transport, operation, {}, options);
   }
   return methods as Transport<Vendor> & BoundOperations<Operations>; // the loop has made just these
 }

@@ -26,9 +26,10 @@ export function within<Result>(
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);
     };
+    /** What the work throws when its time is over comes of that. */
     const fail = (reason: unknown) => {
       end();
-      reject(reason);
+      reject(controller.signal.reason ?? reason);
     };
     const abort = () => {
       fail(signal?.reason);
@@ -44,13 +45,10 @@ export function within<Result>(
     };
     const start = () => {
       timer = setTimeout(expire, limit);
-      work(controller.signal).then(
-        (result) => {
-          end();
-          resolve(result);
-        },
-        (error) => fail(controller.signal.reason ?? error),
-      );
+      work(controller.signal).then((result) => {
+        end();
+        resolve(result);
+      }, fail);
     };
     signal?.addEventListener("abort", abort);
     if (delay) timer = setTimeout(start, delay);
