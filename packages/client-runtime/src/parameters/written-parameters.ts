@@ -2,6 +2,12 @@ import type { Call } from "../call.js";
 import type { ParameterLocation, Serializer } from "../operation.js";
 
 /**
+ * The prototype of objects whose keys are names of parameters, which may be `constructor` as well. Objects without any
+ * prototype would do, but V8 keeps those as slow dictionaries.
+ */
+const bare = { __proto__: null };
+
+/**
  * The parameters of one location as they travel, by name: those of the call, and those that client options fill. One
  * that is null or undefined is left out.
  */
@@ -15,8 +21,8 @@ export function writtenParameters(
   const { clientOptions, styles } = call.operation;
   const filled = clientOptions?.[location];
   for (const name in filled) values[name] ??= call.client[filled[name] as string];
-  // Without a prototype, since a parameter may have a name that means something to objects, such as `constructor`.
-  const written = { __proto__: null } as unknown as Record<string, string>;
+  // In a literal `__proto__` is the prototype, of which the types know nothing.
+  const written = { __proto__: bare } as unknown as Record<string, string>;
   for (const name in values) {
     if (values[name] != null) written[name] = (styles?.[location]?.[name] ?? byDefault)(name, values[name]);
   }
