@@ -96,6 +96,7 @@ export interface Operation {
   security?: SecurityRequirement[];
   servers?: ServerObject[];
   "x-source"?: Source;
+  /** Whether repeating a call does no harm; left out, the method decides. */
   "x-idempotent"?: boolean;
   "x-pagination"?: Pagination;
 }

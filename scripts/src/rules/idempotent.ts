@@ -10,7 +10,7 @@ export const idempotent: Oas3Rule = () => ({
     report(context, context.location.child("x-idempotent"), {
       found: show(value),
       expected: "`true` or `false`",
-      mend: "Write `x-idempotent: true` if the vendor says that repeating the call does no harm, else remove it.",
+      mend: "Write `true` if repeating the call does no harm, `false` if it does; without it the method decides.",
     });
   },
 });

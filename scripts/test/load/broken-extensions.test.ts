@@ -57,7 +57,7 @@ const brokenSpecs: readonly BrokenSpec[] = [
     rule: "idempotent",
     found: "`yes`",
     expected: "`true` or `false`",
-    mend: "Write `x-idempotent: true` if the vendor says that repeating the call does no harm, else remove it.",
+    mend: "Write `true` if repeating the call does no harm, `false` if it does; without it the method decides.",
   },
   {
     name: "x-gaps without note",
