@@ -6,8 +6,8 @@ const entities: Readonly<Record<string, number>> = { amp: 38, lt: 60, gt: 62, qu
  */
 export function decodedText(text: string): string {
   let decoded = text;
-  // More often than anything is encoded, such as a URL in a string of JSON in another: until nothing is left to undo.
-  for (let round = 0; round < 5; round++) decoded = decodedOnce(decoded);
+  // More often than anything is encoded, such as a URL in a string of JSON in another. Most texts have nothing to undo.
+  for (let round = 0; round < 5 && /[\\&%+\s]/.test(decoded); round++) decoded = decodedOnce(decoded);
   return decoded;
 }
 

@@ -29,7 +29,7 @@ export function describeFailure({
   if (status < 300)
     message += ", a success status that is not documented: look at what it did before you repeat it";
   if (typeof traceId === "string") message += ` (trace ${traceId})`;
-  const text = withoutValuesOf(origin, textOf(error)).slice(0, quoted);
+  const text = withoutValuesOf(origin)(textOf(error)).slice(0, quoted);
   return [call, message + (text ? `: ${text}` : ", without a body")];
 }
 

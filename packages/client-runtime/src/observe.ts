@@ -3,7 +3,6 @@ import type { Call } from "./call.js";
 import { unanswered } from "./connect.js";
 import { ResponseBodyError } from "./errors/response-body-error.js";
 import type { exchange } from "./exchange.js";
-import type { RequestParts } from "./operation.js";
 import { withoutValuesOf } from "./without-values-of.js";
 
 /**
@@ -71,7 +70,8 @@ function watchedSteps(
           const response = await fetch(url, init);
           const { status } = response;
           const parts = { url, headers: init.headers as Record<string, string>, body: undefined }; // as connect has them
-          const header = (name: string) => shownHeader(response, name, { call: watched, parts });
+          const redact = withoutValuesOf({ call: watched, parts });
+          const header = (name: string) => shownHeader(response, name, redact);
           if (!signal?.aborted) {
             end({ status });
             watch(hooks.onResponse, { call, attempt, status, header });
@@ -98,15 +98,11 @@ function watchedSteps(
 const secretHeader = /cookie|authorization|([-_]|^)(token|secret|password|signature|key)$/i;
 
 /** A header of an answer as a hook may see it. The URLs in some may be signed, or hold what was sent. */
-function shownHeader(
-  response: Response,
-  name: string,
-  sent: { call: Call; parts: RequestParts },
-): string | null {
+function shownHeader(response: Response, name: string, redact: (text: string) => string): string | null {
   const value = response.headers.get(name);
   if (value === null || secretHeader.test(name)) return null;
   const shown = /location|link|refresh/i.test(name) ? value.replace(/[?#][^\s<>"]*/g, "?[redacted]") : value;
-  return withoutValuesOf(sent, shown);
+  return redact(shown);
 }
 
 /** The options of a call with the headers that the hook adds. */

@@ -8,31 +8,40 @@ import { percentEncode } from "./parameters/percent-encode.js";
 const shortest = 4;
 
 /**
- * Takes out of a text what was sent with a call: credentials, parameters, headers, body. Vendors like to repeat it in
- * their error messages, which end up in logs.
+ * Makes what takes out of texts what was sent with a call: credentials, parameters, headers, body. Vendors like to repeat
+ * it in their error messages, which end up in logs.
  */
-export function withoutValuesOf(sent: { call: Call; parts: RequestParts }, text: string): string {
-  // However they have encoded it. A text in which nothing is found stays as it is.
-  const decoded = decodedText(text);
-  const rest = blotOut(decoded, [...valuesOf(sent)].flatMap(writtenForms).map(decodedText));
-  return rest === decoded ? text : rest;
+export function withoutValuesOf(sent: { call: Call; parts: RequestParts }): (text: string) => string {
+  // Collected once for all texts, and not before there is one: a body may have thousands of values.
+  let forms: Map<string, string[]> | undefined;
+  return (text) => {
+    forms ??= byStart([...valuesOf(sent)].flatMap(writtenForms).map(decodedText));
+    // However they have encoded it. A text in which nothing is found stays as it is.
+    const decoded = decodedText(text);
+    const rest = blotOut(decoded, forms);
+    return rest === decoded ? text : rest;
+  };
 }
 
-/** Takes forms out of a text, in whatever letters, the longest first. */
-function blotOut(text: string, forms: readonly string[]): string {
-  // By how they begin, so that many forms in a long text are found as fast as one.
-  const byStart = new Map<string, string[]>();
+/** Forms in small letters by how they begin, the longest first, so that many in a long text are found as fast as one. */
+function byStart(forms: readonly string[]): Map<string, string[]> {
+  const grouped = new Map<string, string[]>();
   for (const form of forms.map(smallLetters).sort((a, b) => b.length - a.length)) {
     if (form.length < shortest) continue;
     const start = form.slice(0, shortest);
-    const others = byStart.get(start) ?? [];
+    const others = grouped.get(start) ?? [];
     others.push(form);
-    byStart.set(start, others);
+    grouped.set(start, others);
   }
+  return grouped;
+}
+
+/** Takes forms out of a text, in whatever letters. */
+function blotOut(text: string, forms: ReadonlyMap<string, readonly string[]>): string {
   const small = smallLetters(text);
   let rest = "";
   for (let at = 0; at < text.length; ) {
-    const found = byStart.get(small.slice(at, at + shortest))?.find((form) => small.startsWith(form, at));
+    const found = forms.get(small.slice(at, at + shortest))?.find((form) => small.startsWith(form, at));
     rest += found ? "[redacted]" : text[at];
     at += found?.length ?? 1;
   }
@@ -74,7 +83,7 @@ function valuesOf({ call, parts }: { call: Call; parts: RequestParts }): Set<str
 function writtenForms(value: string): string[] {
   // Halves of surrogate pairs have no percent-encoded form.
   const encoded = /\p{Cs}/u.test(value) ? value : percentEncode(value);
-  return [value, ...[value, encoded].flatMap(base64Forms)];
+  return [value, ...[...new Set([value, encoded])].flatMap(base64Forms)];
 }
 
 /** What of a text, wherever it stands in a longer one, is in the Base64 form of that: three bytes are four characters. */
